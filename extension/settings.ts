@@ -1,0 +1,58 @@
+/** What the reader of pages has chosen. Everyone may read and watch; only the background writes. */
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+
+const KEY = 'settings';
+
+const SettingsSchema = v.object({
+  everywhere: v.fallback(v.boolean(), true),
+  /** Sites that are switched off, as `siteOf` names them. */
+  sitesOff: v.fallback(v.array(v.string()), []),
+});
+
+export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
+export const DEFAULTS: Settings = { everywhere: true, sitesOff: [] };
+
+/** Reads whatever is stored; a broken field falls back alone, and what is stored stays as it is. */
+export function parseSettings(stored: unknown): Settings {
+  if (stored === undefined) return DEFAULTS;
+  const result = v.safeParse(SettingsSchema, stored);
+  if (result.success) return result.output;
+  console.warn('Immunolens: the stored settings are broken; switch any setting in the popup to store them anew.');
+  return DEFAULTS;
+}
+
+export const isOn = (settings: Settings, site: string | null): boolean =>
+  settings.everywhere && (site === null || !settings.sitesOff.includes(site));
+
+export const withSite = (settings: Settings, site: string, on: boolean): Settings => ({
+  ...settings,
+  sitesOff: on ? settings.sitesOff.filter((s) => s !== site) : [...new Set([...settings.sitesOff, site])].sort(),
+});
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+/** Calls back with the settings after each change. @returns how to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change) onChange(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Background only. Writes run one after the other, so none is lost. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const write = writing.then(async () => {
+    await browser.storage.local.set({ [KEY]: change(await readSettings()) });
+  });
+  writing = write.catch(() => undefined);
+  return write;
+}

@@ -1,0 +1,79 @@
+/** Turns checked entries into what the extension ships. Pure; the Vite plugin and the scripts call it. */
+import type { Cues, PackedLexicon } from '../matching/lexicon.ts';
+import { GATE_FREE, GATE_LOCAL, GATE_PAGE } from '../matching/lexicon.ts';
+import type { FormSpec } from '../matching/trie.ts';
+import { packLexicon } from '../matching/trie.ts';
+import { variantsOf } from '../matching/variants.ts';
+import { formKey } from '../matching/words.ts';
+import type { Category, Entry } from './entry.ts';
+import { FORM_KINDS } from './entry.ts';
+
+const GATE_NUMBERS = { free: GATE_FREE, page: GATE_PAGE, local: GATE_LOCAL } as const;
+
+/**
+ * How much one sure mention says that a page is about the treatment of cancer with the immune system. Cells and
+ * molecules stand in any biology text, side effects in any medical one.
+ */
+const WEIGHTS: Readonly<Record<Category, number>> = {
+  drug: 2,
+  therapy: 2,
+  target: 2,
+  cancer: 1,
+  biomarker: 1,
+  cell: 1,
+  molecule: 1,
+  mechanism: 1,
+  'side-effect': 1,
+  test: 1,
+  trial: 1,
+  response: 1,
+  general: 1,
+};
+
+/** Every form with its variants; of two forms with one spelling the earlier, plainer one stays. */
+export function formsOf(entries: readonly Entry[]): FormSpec[] {
+  const taken = new Map<string, FormSpec>();
+  const variants: FormSpec[] = [];
+  const out: FormSpec[] = [];
+  const add = (spec: FormSpec, shared: boolean): void => {
+    for (const [i, { spelling, sure }] of variantsOf(spec.spelling).entries()) {
+      const variant = { ...spec, spelling, gate: sure ? spec.gate : Math.max(spec.gate, GATE_PAGE) };
+      if (i > 0) {
+        variants.push(variant);
+        continue;
+      }
+      const key = formKey(spelling);
+      if (taken.has(key) && !shared) continue;
+      taken.set(key, variant);
+      out.push(variant);
+    }
+  };
+  entries.forEach((entry, number) => {
+    const ambiguous = new Set(entry.ambiguous.map(({ form }) => form));
+    const gate = GATE_NUMBERS[entry.gate];
+    if (!ambiguous.has(entry.term)) add({ spelling: entry.term, entry: number, gate }, false);
+    for (const kind of FORM_KINDS) {
+      // A maker's code alone on a page says too little: "RP1", "N-803", "AB154".
+      const sure = kind === 'code' ? Math.max(gate, GATE_PAGE) : gate;
+      for (const form of entry.forms[kind]) if (!ambiguous.has(form)) add({ spelling: form, entry: number, gate: sure }, false);
+    }
+    for (const { form, ...rest } of entry.ambiguous) {
+      const cues: Cues = { for: rest.for, against: rest.against };
+      add({ spelling: form, entry: number, gate: GATE_LOCAL, cues }, true);
+    }
+  });
+  // A variant never takes a spelling that some entry names itself, nor one that another variant has.
+  for (const variant of variants) {
+    const key = formKey(variant.spelling);
+    if (taken.has(key)) continue;
+    taken.set(key, variant);
+    out.push(variant);
+  }
+  return out;
+}
+
+export const compileLexicon = (entries: readonly Entry[]): PackedLexicon =>
+  packLexicon(
+    formsOf(entries),
+    entries.map((entry) => ({ id: entry.id, weight: WEIGHTS[entry.category] })),
+  );

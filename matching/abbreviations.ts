@@ -1,0 +1,56 @@
+/**
+ * The page's own definitions: "long form (SF)" and "SF (long form)", found the way Schwartz and Hearst (2003)
+ * describe: each letter of the short form, from its end, is looked for in the words before the bracket, and the
+ * first one must begin a word.
+ */
+
+export interface Definition {
+  /** The long form as the page writes it. */
+  readonly long: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isLetterOrDigit = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+
+/** Where in `words` the long form of `short` begins, or -1. */
+export function longFormStart(short: string, words: string): number {
+  let at = words.length - 1;
+  for (let i = short.length - 1; i >= 0; i--) {
+    const wanted = short.charAt(i).toLowerCase();
+    if (!isLetterOrDigit(wanted)) continue;
+    const startsWord = (k: number) => k === 0 || !isLetterOrDigit(words.charAt(k - 1));
+    while (at >= 0 && (words.charAt(at).toLowerCase() !== wanted || (i === 0 && !startsWord(at)))) at--;
+    if (at < 0) return -1;
+    at--;
+  }
+  return at + 1;
+}
+
+/** Schwartz and Hearst: at most min(n + 5, 2n) words for a short form of n characters. */
+const mostWords = (short: string): number => Math.min(short.length + 5, short.length * 2);
+const REACH = 160;
+const PLURAL = /(?<=\p{Lu})s$/u;
+
+/** The text that a bracket behind or before the short form at [start, end) defines it by, if any. */
+export function definitionAt(text: string, start: number, end: number): Definition | null {
+  const short = text.slice(start, end).replace(PLURAL, '');
+  const opened = /[([]\s*$/.exec(text.slice(Math.max(0, start - 3), start));
+  if (opened && /^\s*[)\],;]/.test(text.slice(end, end + 3))) {
+    const bracket = start - opened[0].length;
+    const clause = /[^.;:()[\]]*$/.exec(text.slice(Math.max(0, bracket - REACH), bracket))?.[0] ?? '';
+    const words = clause.trimEnd().split(/(?<=\s)/).slice(-mostWords(short)).join('');
+    const from = longFormStart(short, words);
+    if (from < 0 || words.length - from <= short.length) return null;
+    const offset = bracket - (clause.length - clause.trimEnd().length) - words.length;
+    return { long: words.slice(from), start: offset + from, end: offset + words.length };
+  }
+  const inside = /^\s?[([]([^()[\]]{3,120})[)\]]/.exec(text.slice(end, end + REACH));
+  const long = inside?.[1];
+  if (inside === null || long === undefined || long.length <= short.length) return null;
+  // Inside the bracket the long form is all there is, perhaps after "or", "also" or before a comma.
+  const clause = (long.split(/[,;]/)[0] ?? '').trimEnd();
+  if (clause.split(/\s+/).length > mostWords(short) || longFormStart(short, clause) !== 0) return null;
+  const from = end + inside[0].indexOf(long);
+  return { long: clause, start: from, end: from + clause.length };
+}

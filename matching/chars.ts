@@ -1,0 +1,70 @@
+/**
+ * What each UTF-16 code unit means to the matcher: a letter, a digit, one of the joints that may stand
+ * inside a term, something to ignore, or a break. Latin letters fold to lower case without diacritics.
+ */
+export const BREAK = 0;
+export const LETTER = 1;
+export const DIGIT = 2;
+export const GREEK = 3;
+export const SPACE = 4;
+export const HYPHEN = 5;
+export const SLASH = 6;
+export const APOSTROPHE = 7;
+export const IGNORED = 8;
+
+/** Latin, its extensions and Greek: everything that needs a table. */
+const TABLE_SIZE = 0x400;
+const classes = new Uint8Array(TABLE_SIZE);
+const folds = new Uint16Array(TABLE_SIZE);
+
+/** Greek letters that names of molecules use; each is a word of its own, equal to its name. */
+const GREEK_NAMES: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+};
+export const greekName = (folded: number): string => GREEK_NAMES[String.fromCharCode(folded)] ?? '';
+
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const char = String.fromCharCode(code);
+  const base = char.normalize('NFD').charAt(0).toLowerCase();
+  folds[code] = base.charCodeAt(0);
+  if (/[0-9]/.test(char)) classes[code] = DIGIT;
+  else if (base in GREEK_NAMES) classes[code] = GREEK;
+  else if (/\p{L}/u.test(char)) classes[code] = LETTER;
+  else if (/\p{M}/u.test(char) || code === 0xad) classes[code] = IGNORED;
+  else if (/\s/.test(char)) classes[code] = SPACE;
+}
+classes[0x2d] = HYPHEN;
+classes[0x2f] = SLASH;
+classes[0x27] = APOSTROPHE;
+// The registered sign, as the trade mark sign below, is no letter and no joint.
+classes[0xae] = IGNORED;
+// The micro sign is what keyboards give for the Greek letter.
+classes[0xb5] = GREEK;
+folds[0xb5] = 0x3bc;
+
+function rareClass(code: number): number {
+  if (code >= 0x2000 && code <= 0x206f) {
+    if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE;
+    if (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060) return IGNORED;
+    if (code <= 0x2015) return HYPHEN;
+    return code === 0x2018 || code === 0x2019 ? APOSTROPHE : BREAK;
+  }
+  if (code < 0x2000) return LETTER;
+  if (code === 0x2212 || code === 0xfe58 || code === 0xfe63 || code === 0xff0d) return HYPHEN;
+  if (code === 0x3000) return SPACE;
+  if (code === 0x2044) return SLASH;
+  if (code === 0x2122) return IGNORED;
+  // Byte-order mark and variation selectors.
+  return code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) ? IGNORED : BREAK;
+}
+
+export const classOf = (code: number): number => (code < TABLE_SIZE ? (classes[code] as number) : rareClass(code));
+export const foldOf = (code: number): number => (code < TABLE_SIZE ? (folds[code] as number) : code);

@@ -1,0 +1,75 @@
+/**
+ * One regular expression that every sure form passes, small and quick enough for every page. Build time only.
+ * It may let a page through that has no form (the reader then finds nothing); it never holds one back.
+ */
+import { JOINT } from './sentinel-regexp.ts';
+import { wordsIn } from './words.ts';
+
+/** Occurrences per million words of everyday speech; parts of words that are commoner do not tell pages apart. */
+const RARE = 1;
+/** Commoner parts that are worth it all the same: they cover many forms, and pages with them are often ours. */
+const SUBJECT = /^(cancer|tumor|immun|chemoth|vaccin|antibod|radiother|marrow)/;
+/** Lengths of word parts. Shorter ones stand in too many words, longer ones cover too few forms. */
+export const SHORTEST = 5;
+export const LONGEST = 8;
+const EDGE = '\\b';
+
+/** Parts that each prove a form: pieces of its longer words, or a rare short word at its beginning. */
+function partsOf(form: string): string[] {
+  const parts = new Set<string>();
+  for (const { text } of wordsIn(form)) {
+    // Only plain letters: others may be written with a diacritic.
+    if (!/^[a-z]+$/.test(text)) continue;
+    const single = text.length === SHORTEST ? text.replace(/s$/, '') : text;
+    if (single.length === SHORTEST - 1) parts.add(EDGE + single);
+    for (let length = SHORTEST; length <= LONGEST; length++) {
+      for (let i = 0; i + length <= text.length; i++) parts.add(text.slice(i, i + length));
+    }
+  }
+  return [...parts];
+}
+
+const GREEK: Readonly<Record<string, string>> = { alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', kappa: 'κ' };
+const wordPattern = (word: string): string => (GREEK[word] ? `(?:${word}|${GREEK[word]})` : word);
+
+/** The whole form, for those without a telling part: "pd~1", "t~cell". Short words at its ends stand alone. */
+function patternOf(form: string): string {
+  const words = wordsIn(form).map(({ text }) => text);
+  const last = words.pop() ?? '';
+  const single = last.length < SHORTEST && last.length > 2 ? last.replace(/s$/, '') : last.replace(/(?<=\w{3})s$/, '');
+  const start = ((words[0] ?? last).length < SHORTEST ? EDGE : '');
+  const end = single.length < SHORTEST ? `s?${EDGE}` : '';
+  return start + [...words, single].map(wordPattern).join(JOINT) + end;
+}
+
+/** The words of a pattern between joints: one that holds another's only narrows it. */
+const bare = (pattern: string): string => {
+  const open = pattern.endsWith(EDGE) ? JOINT : '';
+  return JOINT + pattern.replace(`s?${EDGE}`, '').replace(EDGE, '') + open;
+};
+
+/**
+ * @param forms every spelling of every sure form.
+ * @param frequency of a part of a word in everyday text, per million words.
+ * @returns the packed source for `sentinelRegExp`.
+ */
+export function sentinelsFor(forms: readonly string[], frequency: (part: string) => number): string {
+  const rarity = (part: string): number => (SUBJECT.test(part) ? 0 : frequency(part.replace(EDGE, '')));
+  let left = forms.map((form) => ({ form, parts: partsOf(form).filter((part) => rarity(part) <= RARE) }));
+  const chosen: string[] = [];
+  for (;;) {
+    const counts = new Map<string, number>();
+    for (const { parts } of left) for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+    // Forms covered for each byte of the expression; among equals the rarer part.
+    const gain = (part: string, count: number): number => count / (part.length + 1) - rarity(part) / 100;
+    const best = [...counts].sort(([a, m], [b, n]) => gain(b, n) - gain(a, m) || (a < b ? -1 : 1))[0];
+    if (!best) break;
+    chosen.push(best[0]);
+    left = left.filter(({ parts }) => !parts.includes(best[0]));
+  }
+  const whole = [...new Set(left.map(({ form }) => patternOf(form)))].sort((a, b) => a.length - b.length);
+  const kept: string[] = [];
+  for (const pattern of whole) if (!kept.some((k) => bare(pattern).includes(bare(k)))) kept.push(pattern);
+  return [...chosen.sort(), ...kept.sort()].join('|');
+}
+

@@ -1,0 +1,48 @@
+/** Compares a found piece of text with the form as written: capitals and punctuation. */
+import { isStrictWord } from './strict-words.ts';
+import { APART, wordsIn } from './words.ts';
+
+export type Likeness = 'same' | 'loose' | 'different';
+
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+const isTitle = (text: string): boolean => isUpper(text.slice(0, 1)) && text.slice(1) === text.slice(1).toLowerCase();
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const punctuation = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d]/g, '').replace(/[\u2010-\u2015\u2212]/g, '-');
+
+/**
+ * Capitals decide only in words that are capitals by nature ("PD", "mRNA"). Written as a title ("Car-T") or, for
+ * a single letter, small ("t cell"), they are loose. @param exactGaps compare what stands between words too.
+ */
+export function compareSpelling(form: string, text: string, start: number, end: number, exactGaps: boolean): Likeness {
+  const found = text.slice(start, end);
+  const formWords = wordsIn(form);
+  const foundWords = wordsIn(found);
+  let likeness: Likeness = 'same';
+  for (let i = 0; i < formWords.length; i++) {
+    const a = formWords[i];
+    const b = foundWords[i];
+    if (!a || !b) return 'different';
+    if (exactGaps && i > 0 && (a.joint === APART || b.joint === APART)) {
+      const gapA = form.slice(formWords[i - 1]?.end ?? 0, a.start);
+      const gapB = found.slice(foundWords[i - 1]?.end ?? 0, b.start);
+      if (punctuation(gapA) !== punctuation(gapB)) return 'different';
+    }
+    const want = form.slice(a.start, a.end);
+    const have = letters(found.slice(b.start, b.end));
+    if (want === have || !isStrictWord(want)) continue;
+    // "CARS" in a heading of capitals, "MRNA": as good as the form.
+    if (isUpper(have) && have.length > 1) continue;
+    if (want.length > 1 && !isTitle(have)) return 'different';
+    likeness = 'loose';
+  }
+  return likeness;
+}
+
+const REACH = 80;
+
+/** True where the text at [start, end) belongs to a web or mail address or a handle: never a mention. */
+export function inAddress(text: string, start: number, end: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  if (/:\/\/|www\.|@|[\w-]\.[a-z]+\/|_$/i.test(before)) return true;
+  return /^(?:\.[a-z]{2}|_|@\w|[\w-]*\.(?:com|org|net|gov|edu|co)\b)/.test(text.slice(end, end + REACH));
+}

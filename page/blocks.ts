@@ -1,0 +1,143 @@
+/** Walks a part of a page and gives its text block by block, across inline tags. Reads, never changes. */
+
+/** One run of text inside a block element, with the text nodes it was put together from. */
+export interface Block {
+  /** The block element that holds the text, or the shadow root or document where there is none. */
+  readonly element: Element;
+  readonly text: string;
+  /** Text nodes in order; `starts[i]` is the offset of `nodes[i]` in `text`. */
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+}
+
+export const HOST_TAG = 'immunolens-card';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const INLINE = words(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby s small span strike strong sub sup time tt u',
+);
+/** Code, inputs, navigation, what is not text, and our own card. */
+const SKIPPED = words(
+  `audio button canvas code datalist embed fieldset head iframe input kbd map math menu meter nav noscript object option ` +
+    `output picture pre progress rp rt samp script select style svg template textarea title var video ${HOST_TAG}`,
+);
+const SKIPPED_ROLES = words('button combobox listbox menu menubar menuitem navigation searchbox slider tab tablist textbox toolbar tree');
+/** The same as a selector, for a node met out of order. */
+const SKIPPED_SELECTOR = [
+  ...SKIPPED,
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[hidden]:not([hidden="until-found" i])',
+  '[aria-hidden="true" i]',
+  ...[...SKIPPED_ROLES].map((role) => `[role="${role}" i]`),
+].join(',');
+
+function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden')?.toLowerCase() === 'true') return true;
+  const role = element.getAttribute('role');
+  return role !== null && SKIPPED_ROLES.has(role.toLowerCase());
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+
+/** True where the node lies in a part of the page that is never read, its shadow hosts included. */
+export function isUnread(node: Node): boolean {
+  let element = isElement(node) ? node : node.parentElement;
+  for (;;) {
+    if (element?.closest(SKIPPED_SELECTOR)) return true;
+    const root: Node = (element ?? node).getRootNode();
+    if (!(root instanceof ShadowRoot)) return false;
+    element = root.host;
+  }
+}
+
+/** The block element whose own text a node is part of. */
+export function blockOf(node: Node): Element | null {
+  let element = isElement(node) ? node : node.parentElement;
+  while (element && isInline(element) && element.parentElement) element = element.parentElement;
+  return element;
+}
+
+/** A footnote mark ("PD-1" with a raised 12) must not run into the word before it. */
+const isFootnote = (element: Element): boolean =>
+  element.localName === 'sup' && /^\s*[[(]?\d/.test(element.textContent ?? '');
+
+class Collector {
+  private text = '';
+  private nodes: Text[] = [];
+  private starts: number[] = [];
+
+  push(node: Text): void {
+    if (node.data === '') return;
+    this.nodes.push(node);
+    this.starts.push(this.text.length);
+    this.text += node.data;
+  }
+
+  /** Characters that stand in no node: line breaks, and stops around footnotes. */
+  stop(char: string): void {
+    this.text += char;
+  }
+
+  take(element: Element): Block | null {
+    const { text, nodes, starts } = this;
+    this.text = '';
+    this.nodes = [];
+    this.starts = [];
+    return nodes.length > 0 && text.trim().length > 1 ? { element, text, nodes, starts } : null;
+  }
+}
+
+export interface WalkOptions {
+  /** Only the text that belongs to the root itself, not that of blocks inside it. */
+  readonly ownTextOnly?: boolean;
+  /** Called with each open shadow root met. */
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
+}
+
+/** Every block at and below `root`, in document order; shadow trees stand where their hosts do. */
+export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {}): Generator<Block> {
+  const collector = new Collector();
+  const start = root instanceof ShadowRoot ? root.host : root;
+  if (root instanceof Element && isSkipped(root)) return;
+  yield* walk(root, start, collector, options, root instanceof Element);
+  const rest = collector.take(start);
+  if (rest) yield rest;
+}
+
+function* walk(parent: Node, block: Element, to: Collector, options: WalkOptions, top = false): Generator<Block> {
+  if (parent instanceof Element) {
+    const { shadowRoot } = parent;
+    if (shadowRoot && !(top && options.ownTextOnly)) {
+      options.onShadowRoot?.(shadowRoot);
+      yield* walk(shadowRoot, block, to, options);
+      const inside = to.take(parent);
+      if (inside) yield inside;
+    }
+  }
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) to.push(node as Text);
+    else if (isElement(node) && !isSkipped(node)) {
+      if (node.localName === 'br') to.stop('\n');
+      else if (isInline(node)) {
+        const footnote = isFootnote(node);
+        if (footnote) to.stop('\n|');
+        yield* walk(node, block, to, options);
+        if (footnote) to.stop('\n|');
+      } else {
+        const before = to.take(block);
+        if (before) yield before;
+        if (options.ownTextOnly) continue;
+        yield* walk(node, node, to, options);
+        const inside = to.take(node);
+        if (inside) yield inside;
+      }
+    } else if (isElement(node)) to.stop('\n|');
+  }
+}

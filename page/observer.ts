@@ -1,0 +1,91 @@
+/** Tells which parts of a page have changed: one observer, one queue that is never dropped, calm under load. */
+import { blockOf, isInline, isUnread } from './blocks.ts';
+
+export interface Changes {
+  /** New block elements, to be read whole. */
+  readonly added: ReadonlySet<Element>;
+  /** Block elements whose own text changed. */
+  readonly changed: ReadonlySet<Element>;
+  /** Elements have gone: what stood in them is stale. */
+  readonly removed: boolean;
+}
+
+/** Milliseconds to wait after a change; doubled while the page never rests. */
+const SHORTEST_WAIT = 50;
+const LONGEST_WAIT = 1600;
+/** A quiet spell of this many milliseconds makes the next wait short again. */
+const REST = 1000;
+
+export class PageObserver {
+  private added = new Set<Element>();
+  private changed = new Set<Element>();
+  private removed = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wait = SHORTEST_WAIT;
+  private lastFlush = 0;
+  private readonly observer = new MutationObserver((records) => this.collect(records));
+
+  constructor(private readonly onChanges: (changes: Changes) => void) {}
+
+  observe(root: Node): void {
+    this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+  }
+
+  private collect(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (record.type === 'characterData') this.markChanged(record.target);
+      else {
+        for (const node of record.addedNodes) this.markAdded(node);
+        if (record.removedNodes.length > 0) {
+          this.removed = true;
+          this.markChanged(record.target);
+        }
+      }
+    }
+    if (this.added.size + this.changed.size > 0 || this.removed) this.schedule();
+  }
+
+  private markAdded(node: Node): void {
+    if (node instanceof Element && !isInline(node)) {
+      this.added.add(node);
+      // A new block may split the text around it.
+      if (node.parentNode) this.markChanged(node.parentNode);
+    } else this.markChanged(node);
+  }
+
+  private markChanged(node: Node): void {
+    const block = node instanceof ShadowRoot ? node.host : blockOf(node);
+    if (block) this.changed.add(block);
+  }
+
+  private schedule(): void {
+    if (this.timer !== undefined) return;
+    const now = performance.now();
+    this.wait = now - this.lastFlush > REST ? SHORTEST_WAIT : Math.min(LONGEST_WAIT, this.wait * 2);
+    this.timer = setTimeout(() => this.flush(), this.wait);
+  }
+
+  private flush(): void {
+    this.timer = undefined;
+    this.lastFlush = performance.now();
+    const { added, changed, removed } = this;
+    this.added = new Set();
+    this.changed = new Set();
+    this.removed = false;
+    const inside = (element: Element): boolean => {
+      for (let up = element.parentElement; up; up = up.parentElement) if (added.has(up)) return true;
+      return false;
+    };
+    const read = (element: Element): boolean => element.isConnected && !inside(element) && !isUnread(element);
+    this.onChanges({
+      added: new Set([...added].filter(read)),
+      changed: new Set([...changed].filter((el) => !added.has(el) && read(el))),
+      removed,
+    });
+  }
+}

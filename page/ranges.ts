@@ -1,0 +1,50 @@
+/** From offsets in a block's text back to the page. */
+import type { Block } from './blocks.ts';
+
+/** Number of the node that holds the character at `offset`; past a stop, the node after it. */
+function nodeAt(block: Block, offset: number): number {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** @returns null where the page has changed since the block was read. */
+export function rangeOf(block: Block, start: number, end: number): Range | null {
+  const first = nodeAt(block, start);
+  const last = nodeAt(block, end - 1);
+  const from = block.nodes[first] as Text;
+  const to = block.nodes[last] as Text;
+  const fromOffset = start - (block.starts[first] as number);
+  const toOffset = end - (block.starts[last] as number);
+  if (!from.isConnected || !to.isConnected || fromOffset > from.length || toOffset > to.length) return null;
+  const range = from.ownerDocument.createRange();
+  range.setStart(from, fromOffset);
+  range.setEnd(to, toOffset);
+  return range;
+}
+
+/** Offset in the block's text of a place in one of its nodes, or -1. */
+export function offsetOf(block: Block, node: Node, offset: number): number {
+  const at = block.nodes.indexOf(node as Text);
+  return at < 0 ? -1 : (block.starts[at] as number) + offset;
+}
+
+/**
+ * True where everything between two nodes really flows in one line: a page may lay out spans as boxes, and words of
+ * two boxes make no term. Asks for styles, so it is called only for matches that span nodes.
+ */
+export function flowsTogether(block: Block, start: number, end: number): boolean {
+  const first = nodeAt(block, start);
+  const last = nodeAt(block, end - 1);
+  for (let i = first; i <= last; i++) {
+    for (let el = (block.nodes[i] as Text).parentElement; el && el !== block.element; el = el.parentElement) {
+      if (!/^(inline|contents|ruby)/.test(getComputedStyle(el).display)) return first === last;
+    }
+  }
+  return true;
+}

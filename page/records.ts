@@ -1,0 +1,157 @@
+/** What the reader knows of a page: the blocks that hold matches, judged, in document order. */
+import type { Verdict } from '../matching/evidence.ts';
+import { Judge, PageEvidence } from '../matching/evidence.ts';
+import type { Lexicon } from '../matching/lexicon.ts';
+import type { Match, Matcher } from '../matching/matcher.ts';
+import type { Block } from './blocks.ts';
+import { flowsTogether, rangeOf } from './ranges.ts';
+
+export interface Mention {
+  readonly record: BlockRecord;
+  readonly match: Match;
+  /** Number of the entry in the lexicon. */
+  entry: number;
+  verdict: Verdict | null;
+  /** The first of its entry in its section. */
+  first: boolean;
+  range: Range | null;
+}
+
+export interface BlockRecord {
+  readonly block: Block;
+  readonly mentions: readonly Mention[];
+  /** Hidden text counts for nothing until it is shown. */
+  visible: boolean;
+}
+
+const isVisible = (element: Element): boolean =>
+  !('checkVisibility' in element) || element.checkVisibility({ visibilityProperty: true });
+
+export class PageRecords {
+  readonly evidence: PageEvidence;
+  private readonly byElement = new Map<Element, BlockRecord[]>();
+  private readonly byNode = new WeakMap<Node, BlockRecord>();
+  private ordered: BlockRecord[] | null = null;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly matcher: Matcher,
+  ) {
+    this.evidence = new PageEvidence(lexicon, matcher);
+  }
+
+  /** Reads a block. @returns its record, or null where no form occurs in it. */
+  read(block: Block): BlockRecord | null {
+    const matches = this.matcher
+      .find(block.text)
+      .filter((m) => block.nodes.length === 1 || flowsTogether(block, m.start, m.end));
+    if (matches.length === 0) return null;
+    const mentions: Mention[] = [];
+    const record: BlockRecord = { block, mentions, visible: false };
+    for (const match of matches) {
+      const entry = this.lexicon.formEntry[match.form] as number;
+      mentions.push({ record, match, entry, verdict: null, first: false, range: null });
+    }
+    for (const node of block.nodes) this.byNode.set(node, record);
+    const list = this.byElement.get(block.element);
+    if (list) list.push(record);
+    else this.byElement.set(block.element, [record]);
+    this.ordered = null;
+    this.refreshVisibility(record);
+    return record;
+  }
+
+  /** Forgets the blocks of an element, before they are read again. */
+  forget(element: Element): readonly BlockRecord[] {
+    const gone = this.byElement.get(element) ?? [];
+    this.byElement.delete(element);
+    for (const record of gone) if (record.visible) this.evidence.remove(matchesOf(record));
+    if (gone.length > 0) this.ordered = null;
+    return gone;
+  }
+
+  /** Forgets every block that has left the page. */
+  forgetDetached(): readonly Element[] {
+    const detached = [...this.byElement.keys()].filter((element) => !element.isConnected);
+    for (const element of detached) this.forget(element);
+    return detached;
+  }
+
+  /** Text hidden when it was read may be shown now, or the other way round. @returns true where that changed. */
+  refreshVisibility(record: BlockRecord): boolean {
+    const visible = isVisible(record.block.element);
+    if (visible === record.visible) return false;
+    record.visible = visible;
+    if (visible) this.evidence.add(matchesOf(record));
+    else this.evidence.remove(matchesOf(record));
+    return true;
+  }
+
+  /** Judges every mention anew and says which stand first in their section. */
+  judge(): void {
+    const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+    let next = 0;
+    let seen = new Set<number>();
+    for (const record of this.inOrder()) {
+      if (!record.visible) continue;
+      for (; next < headings.length && precedes(headings[next] as Element, record.block.element); next++) seen = new Set();
+      const judge = new Judge(this.lexicon, this.evidence, matchesOf(record));
+      for (const mention of record.mentions) {
+        mention.verdict = judge.verdict(mention.match);
+        mention.entry = mention.verdict.entry;
+        mention.first = mention.verdict.shown && !seen.has(mention.entry);
+        if (mention.verdict.shown) seen.add(mention.entry);
+      }
+    }
+  }
+
+  inOrder(): readonly BlockRecord[] {
+    return (this.ordered ??= [...this.byElement.values()].flat().sort(inDocumentOrder));
+  }
+
+  recordsOf(element: Element): readonly BlockRecord[] {
+    return this.byElement.get(element) ?? [];
+  }
+
+  recordAt(node: Node): BlockRecord | undefined {
+    return this.byNode.get(node);
+  }
+
+  get elements(): Iterable<Element> {
+    return this.byElement.keys();
+  }
+
+  /** All mentions a reader can see, in document order. */
+  shown(): Mention[] {
+    return this.inOrder().flatMap((r) => (r.visible ? r.mentions.filter((m) => m.verdict?.shown) : []));
+  }
+}
+
+const matchesOf = (record: BlockRecord) => ({
+  text: record.block.text,
+  matches: record.mentions.map((m) => m.match),
+});
+
+/** The live range of a mention, or null once its text has gone. */
+export function rangeOfMention(mention: Mention): Range | null {
+  const { record, match } = mention;
+  return (mention.range ??= rangeOf(record.block, match.start, match.end));
+}
+
+const precedes = (a: Node, b: Node): boolean =>
+  a === b || (inLightTree(a).compareDocumentPosition(inLightTree(b)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function inLightTree(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  return at;
+}
+
+function inDocumentOrder(a: BlockRecord, b: BlockRecord): number {
+  const first = a.block.nodes[0] as Text;
+  const second = b.block.nodes[0] as Text;
+  const sameTree = first.getRootNode() === second.getRootNode();
+  const from = sameTree ? first : inLightTree(first);
+  const to = sameTree ? second : inLightTree(second);
+  return from === to ? 0 : from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

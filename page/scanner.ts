@@ -1,0 +1,159 @@
+/** Reads a page once, then whatever changes in it, and keeps the marks in view painted. */
+import type { Lexicon } from '../matching/lexicon.ts';
+import { Matcher } from '../matching/matcher.ts';
+import { blocksIn } from './blocks.ts';
+import { Highlighter } from './highlighter.ts';
+import type { Changes } from './observer.ts';
+import { PageObserver } from './observer.ts';
+import type { BlockRecord, Mention } from './records.ts';
+import { PageRecords, rangeOfMention } from './records.ts';
+import { inSlices } from './slices.ts';
+
+/** Marks are registered this far around the view, in shares of its height: registered ranges cost on every change. */
+const NEAR_VIEW = '60%';
+
+export interface ScannerOptions {
+  /** Called when the set of shown entries, or their order, may have changed. */
+  readonly onShown?: () => void;
+  /** Styles for open shadow trees, where the engine does not inherit highlight styles into them. */
+  readonly shadowStyles?: (root: ShadowRoot) => void;
+}
+
+export class Scanner {
+  readonly records: PageRecords;
+  readonly highlighter = new Highlighter();
+  readonly shadowRoots = new Set<ShadowRoot>();
+  private readonly near = new Set<Element>();
+  private readonly stopping = new AbortController();
+  private readonly observer = new PageObserver((changes) => void this.update(changes));
+  private readonly view = new IntersectionObserver((entries) => this.onView(entries), { rootMargin: NEAR_VIEW });
+  private work: Promise<void> = Promise.resolve();
+  private painting = 0;
+
+  constructor(
+    lexicon: Lexicon,
+    private readonly options: ScannerOptions = {},
+  ) {
+    this.records = new PageRecords(lexicon, new Matcher(lexicon));
+  }
+
+  /** Starts reading. @returns when the page has been read once. */
+  start(root: Element = document.documentElement): Promise<void> {
+    this.observer.observe(document);
+    return this.enqueue(async () => void (await this.readAll([root], false)));
+  }
+
+  stop(): void {
+    this.stopping.abort();
+    this.observer.stop();
+    this.view.disconnect();
+    cancelAnimationFrame(this.painting);
+    this.highlighter.stop();
+  }
+
+  /** All work runs one piece after the other, so that reading and forgetting never cross. */
+  private enqueue(job: () => Promise<void>): Promise<void> {
+    const run = this.work.then(() => (this.stopping.signal.aborted ? undefined : job()));
+    this.work = run.catch((error: unknown) => console.debug('Immunolens: this part of the page could not be read', error));
+    return this.work;
+  }
+
+  private update(changes: Changes): Promise<void> {
+    return this.enqueue(async () => {
+      let stale = false;
+      if (changes.removed) {
+        const gone = this.records.forgetDetached();
+        for (const element of gone) this.unwatch(element);
+        stale = gone.length > 0;
+      }
+      for (const element of changes.changed) stale = this.forget(element) || stale;
+      for (const element of changes.added) {
+        for (const known of [...this.records.elements]) if (element.contains(known)) stale = this.forget(known) || stale;
+      }
+      const found = await this.readAll([...changes.changed], true);
+      const more = await this.readAll([...changes.added], false);
+      if (stale && found + more === 0) this.settle();
+      this.highlighter.restore();
+    });
+  }
+
+  private forget(element: Element): boolean {
+    const gone = this.records.forget(element).length > 0;
+    if (gone) this.unwatch(element);
+    return gone;
+  }
+
+  private async readAll(roots: readonly (Element | ShadowRoot)[], ownTextOnly: boolean): Promise<number> {
+    const found: BlockRecord[] = [];
+    const onShadowRoot = (root: ShadowRoot) => this.adopt(root);
+    for (const root of roots) {
+      const blocks = blocksIn(root, { ownTextOnly, onShadowRoot });
+      await inSlices(
+        blocks,
+        (block) => {
+          const record = this.records.read(block);
+          if (record) found.push(record);
+        },
+        this.stopping.signal,
+      );
+    }
+    if (found.length > 0 && !this.stopping.signal.aborted) {
+      for (const record of found) this.view.observe(record.block.element);
+      this.settle();
+    }
+    return found.length;
+  }
+
+  private adopt(root: ShadowRoot): void {
+    if (this.shadowRoots.has(root)) return;
+    this.shadowRoots.add(root);
+    this.observer.observe(root);
+    this.options.shadowStyles?.(root);
+  }
+
+  private settle(): void {
+    this.records.judge();
+    this.schedulePaint();
+    this.options.onShown?.();
+  }
+
+  private unwatch(element: Element): void {
+    this.view.unobserve(element);
+    this.near.delete(element);
+  }
+
+  private onView(entries: readonly IntersectionObserverEntry[]): void {
+    let revealed = false;
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.near.add(target);
+      else this.near.delete(target);
+      for (const record of this.records.recordsOf(target)) {
+        revealed = this.records.refreshVisibility(record) || revealed;
+      }
+    }
+    if (revealed) this.settle();
+    else this.schedulePaint();
+  }
+
+  private schedulePaint(): void {
+    cancelAnimationFrame(this.painting);
+    this.painting = requestAnimationFrame(() => this.paint());
+  }
+
+  private paint(): void {
+    const first: Range[] = [];
+    const repeat: Range[] = [];
+    for (const mention of this.mentionsInView()) {
+      const range = rangeOfMention(mention);
+      if (range) (mention.first ? first : repeat).push(range);
+    }
+    this.highlighter.paint('first', first);
+    this.highlighter.paint('repeat', repeat);
+  }
+
+  /** Shown mentions in and near the view. */
+  mentionsInView(): Mention[] {
+    const records = [...this.near].flatMap((element) => this.records.recordsOf(element));
+    return records.flatMap((r) => (r.visible ? r.mentions.filter((m) => m.verdict?.shown) : []));
+  }
+}
