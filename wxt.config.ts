@@ -6,7 +6,8 @@ import { glossary } from './glossary/vite-plugin.ts';
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'components/icon.svg', developmentIndicator: false },
   imports: false,
   manifestVersion: 3,
   vite: () =>

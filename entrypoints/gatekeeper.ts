@@ -1,4 +1,5 @@
 import { packedSentinels } from 'virtual:immunolens/sentinels';
+import type { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sentinelRegExp } from '../matching/sentinel-regexp.ts';
 import { watchText } from '../page/text-watch.ts';
@@ -12,10 +13,11 @@ declare global {
 export default defineUnlistedScript(() => {
   globalThis.immunolensGate?.();
   globalThis.immunolensGate = watchText(sentinelRegExp(packedSentinels), () => {
-    // The native API: the polyfill would be most of this file. A background that is gone or restarting rejects.
-    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    // The native API: the polyfill would be most of this file.
+    const native = globalThis as { readonly browser?: typeof browser; readonly chrome?: typeof browser };
     try {
-      api.runtime.sendMessage({ type: 'relevant' })?.catch(() => undefined);
+      // A background that is just restarting rejects.
+      void (native.browser ?? native.chrome)?.runtime.sendMessage({ type: 'relevant' }).catch(() => undefined);
     } catch {
       // An update has cut this script off; the new version brings its own.
     }

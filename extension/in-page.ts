@@ -2,8 +2,6 @@
  * The handle that the reader leaves in its isolated world. The background and the popup reach it through
  * `scripting.executeScript`, which pages cannot see or call.
  */
-import type { Card } from '../glossary/card.ts';
-
 /** A term found in one frame. */
 export interface PageTerm {
   readonly id: string;
@@ -12,19 +10,22 @@ export interface PageTerm {
 }
 
 export type ReaderCommand = 'open-card' | 'next-term' | 'previous-term';
+export const isReaderCommand = (name: string): name is ReaderCommand =>
+  name === 'open-card' || name === 'next-term' || name === 'previous-term';
 
 export interface ReaderHandle {
   /** Terms in reading order, each once. */
   readonly terms: () => PageTerm[];
   /** Scrolls to the first mention of an entry and opens its card. @returns false where it is not shown here. */
   readonly reveal: (id: string) => boolean;
-  /** Opens the card of an entry beside the selection, marked or not; null: "not in this glossary". */
-  readonly explain: (card: Card | null, text: string) => void;
   readonly command: (command: ReaderCommand) => void;
+  /** Takes every mark and listener away. */
   readonly stop: () => void;
 }
 
-/** What the popover script leaves for the reader: see `popover/host.tsx`. */
 declare global {
+  /** Of the isolated world of a frame. */
   var immunolensReader: ReaderHandle | undefined;
+  /** Set before the reader is put into a page only to explain a selection: it then marks nothing. */
+  var immunolensQuiet: boolean | undefined;
 }

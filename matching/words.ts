@@ -7,7 +7,6 @@ import {
   APOSTROPHE,
   BREAK,
   classOf,
-  DIGIT,
   foldOf,
   GREEK,
   greekName,

@@ -1,5 +1,7 @@
 /** Walks a part of a page and gives its text block by block, across inline tags. Reads, never changes. */
 
+import { INLINE, isUnreadTag, UNREAD_SELECTOR } from './reading-rules.ts';
+
 /** One run of text inside a block element, with the text nodes it was put together from. */
 export interface Block {
   /** The block element that holds the text, or the shadow root or document where there is none. */
@@ -10,47 +12,16 @@ export interface Block {
   readonly starts: readonly number[];
 }
 
-export const HOST_TAG = 'immunolens-card';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const INLINE = words(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby s small span strike strong sub sup time tt u',
-);
-/** Code, inputs, navigation, what is not text, and our own card. */
-const SKIPPED = words(
-  `audio button canvas code datalist embed fieldset head iframe input kbd map math menu meter nav noscript object option ` +
-    `output picture pre progress rp rt samp script select style svg template textarea title var video ${HOST_TAG}`,
-);
-const SKIPPED_ROLES = words('button combobox listbox menu menubar menuitem navigation searchbox slider tab tablist textbox toolbar tree');
-/** The same as a selector, for a node met out of order. */
-const SKIPPED_SELECTOR = [
-  ...SKIPPED,
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[hidden]:not([hidden="until-found" i])',
-  '[aria-hidden="true" i]',
-  ...[...SKIPPED_ROLES].map((role) => `[role="${role}" i]`),
-].join(',');
-
-function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true;
-  if (!element.hasAttributes()) return false;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden')?.toLowerCase() === 'true') return true;
-  const role = element.getAttribute('role');
-  return role !== null && SKIPPED_ROLES.has(role.toLowerCase());
-}
-
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+const isSkipped = (element: Element): boolean =>
+  isUnreadTag(element.localName, element.hasAttributes() ? (name) => element.getAttribute(name) : null);
 
 /** True where the node lies in a part of the page that is never read, its shadow hosts included. */
 export function isUnread(node: Node): boolean {
   let element = isElement(node) ? node : node.parentElement;
   for (;;) {
-    if (element?.closest(SKIPPED_SELECTOR)) return true;
+    if (element?.closest(UNREAD_SELECTOR)) return true;
     const root: Node = (element ?? node).getRootNode();
     if (!(root instanceof ShadowRoot)) return false;
     element = root.host;

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { isReaderCommand } from '../extension/in-page.ts';
+import { answer } from '../extension/requests.ts';
+import { readSettings } from '../extension/settings.ts';
+import { applyToTabs, explainIn, refreshBadge, runCommand } from '../extension/tabs.ts';
+
+const MENU = 'explain-selection';
+
+/** Listeners are added at once, so that the browser can wake the background for any of them; nothing is kept. */
+export default defineBackground(() => {
+  // The only listener for messages: a second one could answer first.
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    const answered = answer(message, sender);
+    if (!answered) return undefined;
+    answered.then(reply, () => reply(null));
+    return true;
+  });
+
+  // Open tabs are served at once after an install or update; without this Chromium waits for a reload.
+  browser.runtime.onInstalled.addListener(() => {
+    void readSettings().then(applyToTabs);
+    // Firefox for Android has no menus.
+    browser.contextMenus?.create({ id: MENU, title: 'Explain “%s”', contexts: ['selection'] }, () => {
+      // An update finds the menu already there.
+      void browser.runtime.lastError;
+    });
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') void refreshBadge(tabId, tab.url);
+  });
+
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU && tab?.id !== undefined) void explainIn({ tabId: tab.id, frameId: info.frameId ?? 0 });
+  });
+
+  browser.commands?.onCommand.addListener((name, tab) => {
+    if (isReaderCommand(name) && tab?.id !== undefined) void runCommand(tab.id, name);
+  });
+});

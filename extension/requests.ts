@@ -1,0 +1,50 @@
+/** Answers what pages and our own pages ask. Nothing here trusts a message beyond its shape and its sender. */
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { cardById } from './cards.ts';
+import type { PageRequest, UiRequest } from './protocol.ts';
+import { PageRequestSchema, UiRequestSchema } from './protocol.ts';
+import { changeSettings, isOn, readSettings, withSite } from './settings.ts';
+import { siteOf } from './site.ts';
+import { applyToTabs, refreshBadge, runIn } from './tabs.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+async function answerPage(request: PageRequest, sender: Sender): Promise<unknown> {
+  const { tab, frameId } = sender;
+  if (request.type === 'card') return cardById(request.id);
+  if (tab?.id === undefined || frameId === undefined) return null;
+  const frame = { tabId: tab.id, frameId };
+  switch (request.type) {
+    case 'relevant':
+      // The tab's site decides, also for the frames in it.
+      return isOn(await readSettings(), siteOf(tab.url)) ? runIn(frame, 'reader.js') : false;
+    case 'need-popover':
+      return runIn(frame, 'popover.js');
+    case 'shown':
+      await refreshBadge(frame.tabId, tab.url);
+      return true;
+  }
+}
+
+async function answerUi(request: UiRequest): Promise<true> {
+  await changeSettings((settings) =>
+    request.type === 'set-everywhere'
+      ? { ...settings, everywhere: request.on }
+      : withSite(settings, request.site, request.on),
+  );
+  await applyToTabs(await readSettings());
+  return true;
+}
+
+const isOurPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+/** @returns the promise of the reply, or null for messages that are not ours to answer. */
+export function answer(message: unknown, sender: Sender): Promise<unknown> | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const fromUi = v.safeParse(UiRequestSchema, message);
+  if (fromUi.success) return isOurPage(sender) ? answerUi(fromUi.output) : null;
+  const fromPage = v.safeParse(PageRequestSchema, message);
+  return fromPage.success ? answerPage(fromPage.output, sender) : null;
+}

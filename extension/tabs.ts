@@ -1,0 +1,129 @@
+/** What the background does to tabs: puts scripts in, takes marks away, shows the count. */
+import { browser } from 'wxt/browser';
+import type { ReaderCommand } from './in-page.ts';
+import { collectPageTerms } from './page-terms.ts';
+import type { Settings } from './settings.ts';
+import { isOn, readSettings } from './settings.ts';
+import { siteOf } from './site.ts';
+
+const BADGE = { on: '#1f6f78', off: '#5b6470' } as const;
+
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Pages come and go and some are closed to extensions: a script that cannot run there is no error. */
+async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch {
+    return null;
+  }
+}
+
+type Script = 'gatekeeper.js' | 'reader.js' | 'popover.js';
+
+export async function runIn({ tabId, frameId }: Frame, script: Script): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  return (await unlessGone(browser.scripting.executeScript({ target, files: [`/${script}`] }))) !== null;
+}
+
+/** Puts the gatekeeper into every frame of a tab: after an install, an update, or when a site is switched on. */
+export const watchTab = (tabId: number): Promise<unknown> =>
+  unlessGone(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/gatekeeper.js'] }));
+
+const clearTab = (tabId: number): Promise<unknown> =>
+  unlessGone(
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => {
+        globalThis.immunolensGate?.();
+        globalThis.immunolensReader?.stop();
+        globalThis.immunolensReader = undefined;
+      },
+    }),
+  );
+
+/** Number of different terms on the page, or "off". */
+export async function showBadge(tabId: number, settings: Settings, url: string | undefined): Promise<void> {
+  const site = siteOf(url);
+  const on = isOn(settings, site);
+  const count = on && site !== null ? (await collectPageTerms(tabId)).length : 0;
+  const text = on ? (count > 0 ? String(count) : '') : 'off';
+  const where = settings.everywhere ? `on ${site ?? 'this page'}` : 'everywhere';
+  const title = on ? (count > 0 ? `Immunolens: ${count} terms on this page` : 'Immunolens') : `Immunolens is off ${where}`;
+  await unlessGone(
+    Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: on ? BADGE.on : BADGE.off }),
+      browser.action.setTitle({ tabId, title }),
+    ]),
+  );
+}
+
+/** Brings every open tab in line with the settings. */
+export async function applyToTabs(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const site = siteOf(url);
+      if (id === undefined) return;
+      if (site !== null) await (isOn(settings, site) ? watchTab(id) : clearTab(id));
+      await showBadge(id, settings, url);
+    }),
+  );
+}
+
+/** A command or the menu: works on pages without marks and on sites that are off, for this one selection. */
+export async function explainIn(frame: Frame): Promise<void> {
+  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  const found = await unlessGone(
+    browser.scripting.executeScript({
+      target,
+      func: () => {
+        if (globalThis.immunolensReader) return true;
+        globalThis.immunolensQuiet = true;
+        return false;
+      },
+    }),
+  );
+  if (!found) return;
+  if (found[0]?.result !== true) await runIn(frame, 'reader.js');
+  await unlessGone(
+    browser.scripting.executeScript({
+      target,
+      func: () => {
+        globalThis.immunolensQuiet = undefined;
+        globalThis.immunolensReader?.command('open-card');
+      },
+    }),
+  );
+}
+
+export async function refreshBadge(tabId: number, url: string | undefined): Promise<void> {
+  await showBadge(tabId, await readSettings(), url);
+}
+
+/** Runs a shortcut in the frame that has the focus. */
+export async function runCommand(tabId: number, command: ReaderCommand): Promise<void> {
+  if (command === 'open-card') return explainIn({ tabId, frameId: await focusedFrame(tabId) });
+  await unlessGone(
+    browser.scripting.executeScript({
+      target: { tabId, frameIds: [await focusedFrame(tabId)] },
+      args: [command],
+      func: (name: ReaderCommand) => globalThis.immunolensReader?.command(name),
+    }),
+  );
+}
+
+/** The innermost frame with the focus: outer frames have it too, but on a frame element. */
+async function focusedFrame(tabId: number): Promise<number> {
+  const results = await unlessGone(
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => document.hasFocus() && !document.activeElement?.matches('iframe,frame'),
+    }),
+  );
+  return results?.find(({ result }) => result === true)?.frameId ?? 0;
+}

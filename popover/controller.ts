@@ -1,0 +1,161 @@
+/** Joins what the reader does, the state of the card, and the page. */
+import type { Lexicon } from '../matching/lexicon.ts';
+import { mentionAt } from '../page/hit-test.ts';
+import type { Mention } from '../page/records.ts';
+import { rangeOfMention } from '../page/records.ts';
+import type { Scanner } from '../page/scanner.ts';
+import type { Card } from '../glossary/card.ts';
+import { anchorOf } from './anchor.ts';
+import type { PopoverView } from './host.tsx';
+import { watchPointer } from './pointer.ts';
+import type { Effect, Intent, PopoverState } from './popover-state.ts';
+import { CLOSED, reduce } from './popover-state.ts';
+import { whyMarked } from './why.ts';
+
+export interface ControllerOptions {
+  readonly lexicon: Lexicon;
+  /** Asked at dwell start, so that the answer is there when the card opens. */
+  readonly loadCard: (id: string) => Promise<Card | null>;
+  /** Asked before the first card: the view comes in a script of its own. */
+  readonly loadView: (callbacks: { onEnter: () => void; onLeave: () => void; onClose: () => void }) => Promise<PopoverView | null>;
+  /** The extension has been updated or removed: leave the page as it was. */
+  readonly isAlive: () => boolean;
+  readonly onDead: () => void;
+}
+
+/** Clicks on these belong to the page. */
+const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
+
+export class Controller {
+  private state: PopoverState<Mention> = CLOSED;
+  private token = 0;
+  private timers = new Set<ReturnType<typeof setTimeout>>();
+  private view: PopoverView | null = null;
+  private viewing: Promise<PopoverView | null> | undefined;
+  private point: { readonly x: number; readonly y: number } | null = null;
+  private readonly stopping = new AbortController();
+  private readonly stopPointer: () => void;
+
+  constructor(
+    private readonly scanner: Scanner,
+    private readonly options: ControllerOptions,
+  ) {
+    this.stopPointer = watchPointer({
+      onRest: (x, y, event) => this.onRest(x, y, event),
+      onMoveAway: () => this.send({ type: 'point', target: null }),
+    });
+    const listen = { capture: true, signal: this.stopping.signal };
+    document.addEventListener('click', (event) => this.onClick(event), listen);
+    document.addEventListener('keydown', (event) => this.onKey(event), listen);
+    // A card for text that is no longer there would be wrong.
+    window.addEventListener('pagehide', () => this.send({ type: 'dismiss' }), { signal: this.stopping.signal });
+  }
+
+  stop(): void {
+    this.stopping.abort();
+    this.stopPointer();
+    this.send({ type: 'dismiss' });
+    for (const timer of this.timers) clearTimeout(timer);
+  }
+
+  /** For keyboard and popup: opens the card of a mention and moves the focus into it. */
+  open(mention: Mention): void {
+    this.point = null;
+    this.send({ type: 'open', target: mention });
+  }
+
+  get current(): Mention | null {
+    return this.state.mode === 'open' ? this.state.target : null;
+  }
+
+  async ensureView(): Promise<PopoverView | null> {
+    this.viewing ??= this.options.loadView({
+      onEnter: () => this.send({ type: 'enter-card' }),
+      onLeave: () => this.send({ type: 'leave-card' }),
+      onClose: () => this.send({ type: 'dismiss' }),
+    });
+    this.view = await this.viewing;
+    if (!this.view) this.viewing = undefined;
+    return this.view;
+  }
+
+  private onRest(x: number, y: number, event: PointerEvent): void {
+    if (!event.isTrusted || event.buttons !== 0 || this.view?.isOwn(event)) return;
+    if (!this.options.isAlive()) return this.options.onDead();
+    const mention = mentionAt(this.scanner.records, x, y, this.scanner.shadowRoots);
+    if (mention) this.point = { x, y };
+    // Selected text means the reader is doing something else.
+    if (mention && this.state.mode !== 'open' && getSelection()?.isCollapsed === false) return;
+    const inLink = mention !== null && event.composedPath().some((t) => t instanceof Element && t.matches('a[href]'));
+    this.send({ type: 'point', target: mention, inLink });
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || this.view?.isOwn(event)) return;
+    const interactive = event.composedPath().some((t) => t instanceof Element && t.matches(INTERACTIVE));
+    const selecting = getSelection()?.isCollapsed === false;
+    const mention =
+      interactive || selecting
+        ? null
+        : mentionAt(this.scanner.records, event.clientX, event.clientY, this.scanner.shadowRoots);
+    if (mention) this.point = { x: event.clientX, y: event.clientY };
+    this.send({ type: 'press', target: mention });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || this.state.mode !== 'open') return;
+    // The page must not close something of its own as well.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.send({ type: 'dismiss' });
+  }
+
+  private send(intent: Intent<Mention>): void {
+    const { state, effects } = reduce(this.state, intent, ++this.token);
+    this.state = state;
+    for (const effect of effects) this.run(effect);
+  }
+
+  private run(effect: Effect<Mention>): void {
+    switch (effect.type) {
+      case 'start-dwell':
+        void this.options.loadCard(this.idOf(effect.target));
+        void this.ensureView();
+        return this.after(effect.ms, { type: 'dwelled', token: effect.token });
+      case 'start-grace':
+        return this.after(effect.ms, { type: 'left', token: effect.token });
+      case 'show':
+        return void this.show(effect.target, effect.focus);
+      case 'hide':
+        this.view?.hide();
+        this.scanner.highlighter.paint('active', []);
+    }
+  }
+
+  private after(ms: number, intent: Intent<Mention>): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      this.send(intent);
+    }, ms);
+    this.timers.add(timer);
+  }
+
+  private async show(mention: Mention, focus: boolean): Promise<void> {
+    const [card, view] = await Promise.all([this.options.loadCard(this.idOf(mention)), this.ensureView()]);
+    // The reader may have gone on while the answer was on its way.
+    if (this.state.mode !== 'open' || this.state.target !== mention) return;
+    const range = rangeOfMention(mention);
+    if (!card || !view || !range) {
+      this.state = CLOSED;
+      return;
+    }
+    const why = mention.verdict && whyMarked(mention.verdict.reason);
+    const anchor = anchorOf(range, this.point?.x, this.point?.y);
+    this.scanner.highlighter.paint('active', [range]);
+    view.show(card, anchor, { focus, ...(why && { why }) });
+  }
+
+  private idOf(mention: Mention): string {
+    return this.options.lexicon.ids[mention.entry] ?? '';
+  }
+}

@@ -1,0 +1,103 @@
+/** The reader of one frame: marks its page, opens cards, and answers the background and the popup. */
+import type { Card } from '../glossary/card.ts';
+import { Matcher } from '../matching/matcher.ts';
+import type { Mention } from '../page/records.ts';
+import { Scanner } from '../page/scanner.ts';
+import { anchorOf } from './anchor.ts';
+import type { ControllerOptions } from './controller.ts';
+import { Controller } from './controller.ts';
+import { bringIntoView, mentionInSelection, neighbour } from './tour.ts';
+
+export interface ReaderOptions extends Omit<ControllerOptions, 'onDead'> {
+  readonly onShown: () => void;
+  readonly shadowStyles?: (root: ShadowRoot) => void;
+}
+
+export class Reader {
+  private readonly scanner: Scanner;
+  private readonly controller: Controller;
+
+  constructor(private readonly options: ReaderOptions) {
+    const { lexicon, onShown, shadowStyles } = options;
+    this.scanner = new Scanner(lexicon, { onShown, ...(shadowStyles && { shadowStyles }) });
+    this.controller = new Controller(this.scanner, { ...options, onDead: () => this.stop() });
+  }
+
+  /** Reads and marks the page. */
+  start(): Promise<void> {
+    return this.scanner.start();
+  }
+
+  stop(): void {
+    this.controller.stop();
+    this.scanner.stop();
+  }
+
+  terms(): { id: string; count: number }[] {
+    const counts = new Map<string, number>();
+    for (const mention of this.scanner.records.shown()) {
+      const id = this.idOf(mention);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return [...counts].map(([id, count]) => ({ id, count }));
+  }
+
+  reveal(id: string): boolean {
+    const mention = this.scanner.records.shown().find((m) => this.idOf(m) === id);
+    if (!mention) return false;
+    bringIntoView(mention);
+    this.controller.open(mention);
+    return true;
+  }
+
+  go(step: 1 | -1): void {
+    const mention = neighbour(this.scanner.records.shown(), this.controller.current, step);
+    if (!mention) return;
+    bringIntoView(mention);
+    this.controller.open(mention);
+  }
+
+  /** By shortcut or menu: the selected term, marked or not; without a selection the first term in view. */
+  async explainSelection(): Promise<void> {
+    const shown = this.scanner.records.shown();
+    const selection = getSelection();
+    const text = selection?.toString().trim() ?? '';
+    const touched = mentionInSelection(shown);
+    if (touched) return this.controller.open(touched);
+    if (text === '' || !selection) return this.go(1);
+    const view = await this.controller.ensureView();
+    const range = selection.getRangeAt(0).cloneRange();
+    const card = (await this.lookUp(text)) ?? notFound(text);
+    view?.show(card, anchorOf(range), { focus: true });
+  }
+
+  /** Whatever the page is about: the reader asked for this very text. */
+  private async lookUp(text: string): Promise<Card | null> {
+    const { lexicon } = this.options;
+    const [match] = new Matcher(lexicon).find(text).sort((a, b) => b.end - b.start - (a.end - a.start));
+    return match ? this.options.loadCard(lexicon.ids[lexicon.formEntry[match.form] as number] as string) : null;
+  }
+
+  private idOf(mention: Mention): string {
+    return this.options.lexicon.ids[mention.entry] ?? '';
+  }
+}
+
+/** Says plainly that there is no entry. */
+function notFound(text: string): Card {
+  return {
+    id: '',
+    term: text.length > 60 ? `${text.slice(0, 60)}…` : text,
+    category: 'general',
+    short: 'This is not in the glossary.',
+    depth: '',
+    why: '',
+    emergency: false,
+    names: {},
+    notSame: [],
+    related: [],
+    sources: [],
+    reviewedOn: '',
+    readTwice: false,
+  };
+}

@@ -1,0 +1,55 @@
+/** The engine of the extension, for the command line: the same matcher, evidence and glossary. */
+import { readFileSync } from 'node:fs';
+import { compileLexicon } from '../glossary/compile.ts';
+import { loadEntries } from '../glossary/load.ts';
+import type { Reason } from '../matching/evidence.ts';
+import { Judge, PageEvidence } from '../matching/evidence.ts';
+import { unpackLexicon } from '../matching/lexicon.ts';
+import { Matcher } from '../matching/matcher.ts';
+import type { TextBlock } from './html-text.ts';
+import { htmlText, plainBlocks } from './html-text.ts';
+
+export interface Detection {
+  /** UTF-16 offsets: into the file for .txt, into the visible text of `html-text.ts` for .html. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly id: string;
+  readonly term: string;
+}
+
+export interface Explained extends Detection {
+  readonly shown: boolean;
+  readonly reason: Reason;
+}
+
+export type Detect = (blocks: readonly TextBlock[]) => Explained[];
+
+/** @param root the folder of the project. */
+export function createDetect(root: string): Detect {
+  const { entries } = loadEntries(root);
+  const terms = entries.map((entry) => entry.term);
+  const lexicon = unpackLexicon(compileLexicon(entries));
+  const matcher = new Matcher(lexicon);
+  return (blocks) => {
+    const evidence = new PageEvidence(lexicon, matcher);
+    const found = blocks.map((block) => ({ ...block, matches: matcher.find(block.text) }));
+    for (const block of found) evidence.add(block);
+    return found.flatMap((block) => {
+      const judge = new Judge(lexicon, evidence, block);
+      return block.matches.map((match) => {
+        const { shown, entry, reason } = judge.verdict(match);
+        const at = { start: block.start + match.start, end: block.start + match.end };
+        const text = block.text.slice(match.start, match.end);
+        return { ...at, text, id: lexicon.ids[entry] ?? '', term: terms[entry] ?? '', shown, reason };
+      });
+    });
+  };
+}
+
+export function readBlocks(file: string): readonly TextBlock[] {
+  const source = readFileSync(file, 'utf8');
+  if (/\.html?$/i.test(file)) return htmlText(source).blocks;
+  if (/\.txt$/i.test(file)) return plainBlocks(source);
+  throw new Error(`${file}: only .txt, .html and .htm can be read`);
+}

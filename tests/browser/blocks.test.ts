@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { blocksIn, blockOf, isUnread } from '../../page/blocks.ts';
+import { rangeOf } from '../../page/ranges.ts';
+
+const fill = (html: string): Element => {
+  document.body.innerHTML = html;
+  return document.body;
+};
+const texts = (root: Element | ShadowRoot): string[] => [...blocksIn(root)].map((b) => b.text.replace(/\s+/g, ' ').trim());
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('blocks', () => {
+  it.each([
+    ['inline tags flow', '<p><b>CAR</b>-T cell <i>thera</i>py</p>', ['CAR-T cell therapy']],
+    ['blocks part', '<p>one</p><p>two</p>', ['one', 'two']],
+    ['text around a block parts', '<div>before<p>inside</p>after</div>', ['before', 'inside', 'after']],
+    ['a line break is a space', '<p>immune<br>system</p>', ['immune system']],
+    ['table cells part', '<table><tr><td>PD-1</td><td>PD-L1</td></tr></table>', ['PD-1', 'PD-L1']],
+    ['footnote marks do not run in', '<p>PD-1<sup>12</sup> here</p>', ['PD-1 |12 | here']],
+    ['raised charges do', '<p>CD8<sup>+</sup> T cell</p>', ['CD8+ T cell']],
+    ['code is not read', '<p>see <code>CAR</code> and</p><pre>CAR-T</pre>', ['see | and']],
+    ['inputs and editors are not read', '<textarea>PD-1</textarea><div contenteditable>PD-1 text</div><p>read</p>', ['read']],
+    ['navigation is not read', '<nav>Melanoma</nav><div role="navigation">Melanoma</div><p>read</p>', ['read']],
+    ['hidden text is not read', '<p hidden>PD-1 text</p><p aria-hidden="true">PD-1 text</p><p>read</p>', ['read']],
+  ])('%s', (_, html, expected) => {
+    expect(texts(fill(html))).toEqual(expected);
+  });
+
+  it('reads open shadow trees in their place and tells of them', () => {
+    fill('<p>first</p><div id="host"></div><p>last</p>');
+    const shadow = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>in the shadow</p>';
+    const met: ShadowRoot[] = [];
+    const found = [...blocksIn(document.body, { onShadowRoot: (root) => met.push(root) })].map((b) => b.text);
+    expect(found).toEqual(['first', 'in the shadow', 'last']);
+    expect(met).toEqual([shadow]);
+  });
+
+  it('gives only the own text of a container when asked', () => {
+    const root = fill('<div id="feed">intro <b>bold</b><p>a post</p> outro</div>');
+    const feed = root.querySelector('#feed') as Element;
+    expect([...blocksIn(feed, { ownTextOnly: true })].map((b) => b.text)).toEqual(['intro bold', ' outro']);
+  });
+
+  it('finds the block of a text node and knows what is never read', () => {
+    const root = fill('<p id="p">a <b><i>deep</i></b></p><div contenteditable><p id="e">typed</p></div>');
+    expect(blockOf(root.querySelector('i')?.firstChild as Node)?.id).toBe('p');
+    expect(isUnread(root.querySelector('#e')?.firstChild as Node)).toBe(true);
+    expect(isUnread(root.querySelector('#p')?.firstChild as Node)).toBe(false);
+  });
+
+  it('maps offsets back to the very characters, across tags', () => {
+    const root = fill('<p>The <b>CAR</b>-T <i>ce</i>ll</p>');
+    const [block] = [...blocksIn(root)];
+    if (!block) throw new Error('no block');
+    const start = block.text.indexOf('CAR');
+    const end = block.text.indexOf('cell') + 4;
+    expect(rangeOf(block, start, end)?.toString()).toBe('CAR-T cell');
+    (block.nodes[0] as Text).remove();
+    expect(rangeOf(block, 0, 3)).toBeNull();
+  });
+});
