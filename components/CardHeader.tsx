@@ -22,7 +22,7 @@ export function CardHeader({ card, categoryLabel, onBack, onClose, headingId }: 
       {(onBack || onClose) && (
         <div class="bar">
           {onBack && (
-            <button type="button" class="quiet" onClick={onBack}>
+            <button type="button" class="quiet back" onClick={onBack}>
               <Icon name="back" /> Back
             </button>
           )}

@@ -1,4 +1,3 @@
-import type { Card } from '../glossary/card.ts';
 import type { CardHeaderProps } from './CardHeader.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { monthOf } from './dates.ts';

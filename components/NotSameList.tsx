@@ -15,7 +15,9 @@ export function NotSameList({ items, onLink }: NotSameListProps) {
       <dl class="not-same">
         {items.map(({ id, term, text }) => (
           <div key={term}>
-            <dt>{id === undefined ? term : <LinkButton id={id} term={term} class="inline" onLink={onLink} />}</dt>
+            <dt>
+              {id === undefined ? term : <LinkButton id={id} term={term} class="inline" onLink={onLink} />}
+            </dt>
             <dd>{text}</dd>
           </div>
         ))}

@@ -17,8 +17,8 @@ export function RiskSection({ text, emergency }: RiskSectionProps) {
         <p class="emergency">
           <Icon name="emergency" />
           <span>
-            <strong>This can be an emergency.</strong> Call your treatment team or emergency number now if you have
-            these signs.
+            <strong>This can be an emergency.</strong> Call your treatment team or emergency number now if you
+            have these signs.
           </span>
         </p>
       )}

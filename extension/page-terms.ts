@@ -1,36 +1,85 @@
-/** The terms of a tab, gathered from the readers of its frames. */
+/** What the readers in the frames of a tab show, asked for by the popup. Pages can neither see nor answer this. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageTerm } from './in-page.ts';
 
-/** Terms in reading order, the top frame first, each once; empty where pages are closed to extensions. */
-export async function collectPageTerms(tabId: number): Promise<PageTerm[]> {
+const Terms = v.array(v.object({ id: v.string(), count: v.pipe(v.number(), v.integer(), v.minValue(1)) }));
+
+interface FrameTerms {
+  readonly frameId: number;
+  readonly terms: readonly PageTerm[];
+}
+
+/** Frames in the order in which they came to be, the page itself first. Rejects where no script may run. */
+async function termsByFrame(tabId: number): Promise<FrameTerms[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.immunolensReader?.terms() ?? [],
+  });
+  return results
+    .map(({ frameId, result }) => {
+      const terms = v.safeParse(Terms, result);
+      return { frameId, terms: terms.success ? terms.output : [] };
+    })
+    .sort((a, b) => a.frameId - b.frameId);
+}
+
+/** @returns null where the browser keeps extensions out. */
+async function termsOrNull(tabId: number): Promise<PageTerm[] | null> {
+  const frames = await termsByFrame(tabId).catch(() => null);
+  if (!frames) return null;
   const counts = new Map<string, number>();
-  try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => globalThis.immunolensReader?.terms() ?? [],
-    });
-    for (const { result } of [...results].sort((a, b) => a.frameId - b.frameId)) {
-      for (const { id, count } of result ?? []) counts.set(id, (counts.get(id) ?? 0) + count);
-    }
-  } catch {
-    // A browser page, a store, or a tab that has just gone.
-  }
+  for (const { id, count } of frames.flatMap(({ terms }) => terms))
+    counts.set(id, (counts.get(id) ?? 0) + count);
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-/** Scrolls the tab to a term and opens its card there. @returns false where it is no longer on the page. */
+/** The terms of a tab in reading order, each once, with its mentions in all frames; none where no script may run. */
+export const collectPageTerms = async (tabId: number): Promise<PageTerm[]> =>
+  (await termsOrNull(tabId)) ?? [];
+
+/** Scrolls to the first mention and opens its card, in the first frame that has it. @returns false if none has. */
 export async function revealTerm(tabId: number, id: string): Promise<boolean> {
-  try {
-    const target = { tabId, allFrames: true };
-    // One frame after the other would be exact; the first that has the term is the top one in all but rare pages.
-    const results = await browser.scripting.executeScript({
-      target,
-      args: [id],
+  for (const { frameId, terms } of await termsByFrame(tabId).catch(() => [])) {
+    if (!terms.some((term) => term.id === id)) continue;
+    const [reply] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
       func: (wanted: string) => globalThis.immunolensReader?.reveal(wanted) ?? false,
+      args: [id],
     });
-    return results.some(({ result }) => result === true);
-  } catch {
-    return false;
+    if (reply?.result === true) return true;
   }
+  return false;
+}
+
+/** Frames report one by one; within this many milliseconds they are asked together. */
+const GATHER = 150;
+
+/**
+ * Calls back with the terms now and whenever a reader of the tab says that they have changed; with null where the
+ * browser keeps extensions out. @returns how to have them asked for anew.
+ */
+export function followPageTerms(
+  tabId: number,
+  onTerms: (terms: readonly PageTerm[] | null) => void,
+): () => void {
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = async (): Promise<void> => {
+    const turn = ++asked;
+    const terms = await termsOrNull(tabId);
+    // A later question may be answered sooner.
+    if (turn === asked) onTerms(terms);
+  };
+  const askSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(), GATHER);
+  };
+  // Listens in on what readers tell the background, and never answers in its place.
+  browser.runtime.onMessage.addListener((message: unknown, sender): undefined => {
+    const isShown = (message as { type?: unknown } | null)?.type === 'shown';
+    if (isShown && sender.tab?.id === tabId) askSoon();
+  });
+  void ask();
+  return askSoon;
 }

@@ -1,0 +1,41 @@
+/** Serves the test pages on this machine; "localhost" and "127.0.0.1" are two sites. */
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const PAGES = path.resolve(import.meta.dirname, '../pages');
+
+export interface PageServer {
+  /** Address of a page on the first or on the second site. */
+  readonly url: (page: string, site?: 'first' | 'second') => string;
+  readonly stop: () => Promise<void>;
+}
+
+export async function servePages(): Promise<PageServer> {
+  const server: Server = createServer((request, response) => {
+    const name = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname);
+    try {
+      const body = readFileSync(path.join(PAGES, name));
+      const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+      // A page may ask for a strict policy of its own.
+      if (name.startsWith('csp-')) {
+        headers['content-security-policy'] = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
+      }
+      response.writeHead(200, headers).end(body);
+    } catch {
+      response.writeHead(404).end('no such page');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (page, site = 'first') => `http://${site === 'first' ? 'localhost' : '127.0.0.1'}:${port}/${page}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
