@@ -61,8 +61,7 @@ export function PagePanel({ page, entryOf, onReveal, onOpen, onBrowse, ...switch
   return (
     <>
       <p class="hint">
-        {terms.length === 1 ? '1 term' : `${terms.length} terms`}, in reading order. Choose one to see it in
-        the page.
+        {terms.length === 1 ? '1 term' : `${terms.length} terms`} in reading order. Choose one to go to it.
       </p>
       <PageTermList terms={terms} onReveal={onReveal} onOpen={onOpen} />
     </>

@@ -17,7 +17,8 @@ export interface PopupAppProps extends SwitchesProps {
   readonly summaries: readonly Summary[];
   readonly categories: readonly CategoryLabel[];
   readonly page: PageState;
-  readonly search: (query: string) => readonly Summary[];
+  /** At most `limit` entries, the best first. */
+  readonly search: (query: string, limit: number) => readonly Summary[];
   /** Resolves to null for an unknown id. */
   readonly loadCard: (id: string) => Promise<Card | null>;
   /** Show the first mention in the page. */
@@ -31,8 +32,14 @@ const TABS = [
   { id: 'browse', label: 'Browse' },
 ] as const;
 
-const countText = (n: number): string =>
-  n === 0 ? 'No terms found' : n === 1 ? '1 term found' : `${n} terms found`;
+/** More results than this are no help; another letter is. */
+const MOST = 20;
+
+function countText(n: number): string {
+  if (n === 0) return 'No terms found';
+  if (n === MOST) return `${n} best matches`;
+  return n === 1 ? '1 term found' : `${n} terms found`;
+}
 
 /** The list stays mounted behind an open card, so that Back finds it as it was left. */
 export function PopupApp(props: PopupAppProps) {
@@ -43,7 +50,7 @@ export function PopupApp(props: PopupAppProps) {
   const [query, setQuery] = useState('');
   const trail = useTrail(root, loadCard);
   const byId = useMemo(() => new Map(summaries.map((entry) => [entry.id, entry])), [summaries]);
-  const results = useMemo(() => (query.trim() ? search(query) : null), [query, search]);
+  const results = useMemo(() => (query.trim() ? search(query, MOST) : null), [query, search]);
   const open = (id: string): void => void trail.open(id);
   const { card } = trail;
   const label = card && categories.find(({ id }) => id === card.category)?.label;

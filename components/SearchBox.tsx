@@ -21,7 +21,7 @@ export function SearchBox({ query, onQuery, onEnter, inputRef }: SearchBoxProps)
         ref={inputRef}
         type="search"
         value={query}
-        placeholder="Look up a term, such as Keytruda"
+        placeholder="Look up a term"
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}

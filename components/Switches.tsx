@@ -14,7 +14,7 @@ export function Switches({ site, siteOn, everywhere, onSite, onEverywhere }: Swi
     <div class="switches">
       <Switch
         label="On this site"
-        detail={site ?? 'not available here'}
+        detail={site ?? 'not available'}
         on={everywhere && siteOn && site !== null}
         disabled={!everywhere || site === null}
         onChange={onSite}

@@ -19,8 +19,11 @@ const SHORTEST_MISTYPED = 4;
 interface Spelling {
   readonly entry: Summary;
   readonly isTerm: boolean;
+  /** In one piece, as the matcher sees it. */
   readonly strict: string;
+  /** In one piece and in words, as `looseWord` has it. */
   readonly loose: string;
+  readonly words: readonly string[];
 }
 
 /**
@@ -38,26 +41,23 @@ const looseWord = (word: string): string =>
     .replace(/y/g, 'i')
     .replace(/(\p{L})\1+/gu, '$1');
 
-const looseWords = (text: string): string[] => formKey(text).split(' ').filter(Boolean).map(looseWord);
-
-const looseName = (text: string): string => looseWords(text).join('');
-
-const closed = (text: string): string => formKey(text).replaceAll(' ', '');
+const looseWords = (key: string): string[] => key.split(' ').filter(Boolean).map(looseWord);
 
 function spellingsOf(entry: Summary): Spelling[] {
-  return [entry.term, ...entry.forms].map((form, i) => ({
-    entry,
-    isTerm: i === 0,
-    strict: closed(form),
-    loose: looseName(form),
-  }));
+  return [entry.term, ...entry.forms].map((form, i) => {
+    const key = formKey(form);
+    const words = looseWords(key);
+    return { entry, isTerm: i === 0, strict: key.replaceAll(' ', ''), loose: words.join(''), words };
+  });
 }
 
 function hitOf(spelling: Spelling, strict: string, loose: string): number {
   if (spelling.strict === strict) return spelling.isTerm ? IS_TERM : IS_NAME;
-  if (spelling.loose === loose) return SOUNDS_THE_SAME;
+  // One or two letters are too few to guess at.
+  const guess = loose.length >= SHORTEST_LOOKED_INTO;
+  if (guess && spelling.loose === loose) return SOUNDS_THE_SAME;
   if (spelling.strict.startsWith(strict)) return spelling.isTerm ? STARTS_TERM : STARTS_NAME;
-  return spelling.loose.startsWith(loose) ? STARTS_ALIKE : NO_HIT;
+  return guess && spelling.loose.startsWith(loose) ? STARTS_ALIKE : NO_HIT;
 }
 
 function bySpelling(spellings: readonly Spelling[], strict: string, loose: string): Summary[] {
@@ -76,7 +76,7 @@ function bySpelling(spellings: readonly Spelling[], strict: string, loose: strin
     .map(([entry]) => entry);
 }
 
-function indexOf(summaries: readonly Summary[]): MiniSearch {
+function indexOf(spelled: readonly (readonly Spelling[])[]): MiniSearch {
   const index = new MiniSearch({
     fields: ['term', 'names', 'whole', 'short'],
     // The fields come as tokens already; MiniSearch takes text only.
@@ -84,13 +84,16 @@ function indexOf(summaries: readonly Summary[]): MiniSearch {
     processTerm: (token) => token || null,
   });
   index.addAll(
-    summaries.map(({ term, forms, short }, id) => ({
+    spelled.map((spellings, id) => ({
       id,
-      term: looseWords(term).join(' '),
-      names: forms.flatMap(looseWords).join(' '),
+      term: spellings[0]?.words.join(' '),
+      names: spellings
+        .slice(1)
+        .flatMap(({ words }) => words)
+        .join(' '),
       // Each name in one piece: joints may be typed elsewhere or not at all.
-      whole: [term, ...forms].map(looseName).join(' '),
-      short: looseWords(short).join(' '),
+      whole: spellings.map(({ loose }) => loose).join(' '),
+      short: looseWords(formKey(spellings[0]?.entry.short ?? '')).join(' '),
     })),
   );
   return index;
@@ -105,8 +108,9 @@ const typosIn = (token: string): number =>
  * query finds nothing. `limit` is the most entries to return, 20 unless told.
  */
 export function createSearch(summaries: readonly Summary[]): (query: string, limit?: number) => Summary[] {
-  const spellings = summaries.flatMap(spellingsOf);
-  const index = indexOf(summaries);
+  const spelled = summaries.map(spellingsOf);
+  const spellings = spelled.flat();
+  const index = indexOf(spelled);
 
   function byWords(words: readonly string[]): Summary[] {
     const options = {
@@ -124,11 +128,12 @@ export function createSearch(summaries: readonly Summary[]): (query: string, lim
   }
 
   return (query, limit = 20) => {
-    const words = looseWords(query);
+    const key = formKey(query);
+    const words = looseWords(key);
     const loose = words.join('');
     if (loose === '') return [];
-    const spelled = bySpelling(spellings, closed(query), loose);
-    if (spelled.length >= limit || loose.length < SHORTEST_LOOKED_INTO) return spelled.slice(0, limit);
-    return [...new Set([...spelled, ...byWords(words)])].slice(0, limit);
+    const found = bySpelling(spellings, key.replaceAll(' ', ''), loose);
+    if (found.length >= limit || loose.length < SHORTEST_LOOKED_INTO) return found.slice(0, limit);
+    return [...new Set([...found, ...byWords(words)])].slice(0, limit);
   };
 }

@@ -119,6 +119,16 @@ export class Judge {
   ) {}
 
   verdict(match: Match): Verdict {
+    const first = this.verdictOn(match);
+    if (first.shown) return first;
+    for (const form of match.rivals) {
+      const other = this.verdictOn({ ...match, form });
+      if (other.shown) return other;
+    }
+    return first;
+  }
+
+  private verdictOn(match: Match): Verdict {
     const { formEntry, formFlags } = this.lexicon;
     const entry = formEntry[match.form] as number;
     const gate = gateOf(formFlags[match.form] as number);

@@ -10,6 +10,8 @@ export interface Match {
   readonly end: number;
   /** Number of the form in the lexicon. */
   readonly form: number;
+  /** Forms of other entries with the very same spelling: the words around decide. */
+  readonly rivals: readonly number[];
   /**
    * Spelled more loosely than the form: capitals missing where they are not decisive, or a space inside a
    * short code ("PD 1"). Such a match is only as good as its page.
@@ -98,6 +100,7 @@ export class Matcher {
     if (from === to || (last + 1 < count && this.joints[last + 1] === TOUCHING)) return null;
     const start = this.starts[first] as number;
     const end = this.ends[last] as number;
+    let best: { form: number; loose: boolean; rivals: number[] } | null = null;
     for (let form = from; form < to; form++) {
       const flags = formFlags[form] as number;
       if ((joints & ~jointsOf(flags)) !== 0) continue;
@@ -107,9 +110,10 @@ export class Matcher {
         if (likeness === 'different') continue;
         loose ||= likeness === 'loose';
       }
-      return { start, end, form, loose };
+      if (best) best.rivals.push(form);
+      else best = { form, loose, rivals: [] };
     }
-    return null;
+    return best && { start, end, ...best };
   }
 
   /** "PD 1", "IL 2": one or two letters, a space, and a number are too common apart. */

@@ -7,6 +7,7 @@ import type { Scanner } from '../page/scanner.ts';
 import type { Card } from '../glossary/card.ts';
 import { anchorOf } from './anchor.ts';
 import type { PopoverView } from './host.tsx';
+import type { Rest } from './pointer.ts';
 import { watchPointer } from './pointer.ts';
 import type { Effect, Intent, PopoverState } from './popover-state.ts';
 import { CLOSED, reduce } from './popover-state.ts';
@@ -23,11 +24,19 @@ export interface ControllerOptions {
   readonly onDead: () => void;
 }
 
+/** Text that was selected and asked about, marked or not. */
+export interface SelectedText {
+  readonly range: Range;
+  readonly card: Card;
+}
+type Subject = Mention | SelectedText;
+const isMention = (subject: Subject): subject is Mention => 'record' in subject;
+
 /** Clicks on these belong to the page. */
 const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
 
 export class Controller {
-  private state: PopoverState<Mention> = CLOSED;
+  private state: PopoverState<Subject> = CLOSED;
   private token = 0;
   private timers = new Set<ReturnType<typeof setTimeout>>();
   private view: PopoverView | null = null;
@@ -41,7 +50,7 @@ export class Controller {
     private readonly options: ControllerOptions,
   ) {
     this.stopPointer = watchPointer({
-      onRest: (x, y, event) => this.onRest(x, y, event),
+      onRest: (rest) => this.onRest(rest),
       onMoveAway: () => this.send({ type: 'point', target: null }),
     });
     const listen = { capture: true, signal: this.stopping.signal };
@@ -59,16 +68,17 @@ export class Controller {
   }
 
   /** For keyboard and popup: opens the card of a mention and moves the focus into it. */
-  open(mention: Mention): void {
+  open(subject: Subject): void {
     this.point = null;
-    this.send({ type: 'open', target: mention });
+    this.send({ type: 'open', target: subject });
   }
 
+  /** The mention whose card is open. */
   get current(): Mention | null {
-    return this.state.mode === 'open' ? this.state.target : null;
+    return this.state.mode === 'open' && isMention(this.state.target) ? this.state.target : null;
   }
 
-  async ensureView(): Promise<PopoverView | null> {
+  private async ensureView(): Promise<PopoverView | null> {
     this.viewing ??= this.options.loadView({
       onEnter: () => this.send({ type: 'enter-card' }),
       onLeave: () => this.send({ type: 'leave-card' }),
@@ -79,19 +89,19 @@ export class Controller {
     return this.view;
   }
 
-  private onRest(x: number, y: number, event: PointerEvent): void {
-    if (!event.isTrusted || event.buttons !== 0 || this.view?.isOwn(event)) return;
+  private onRest({ x, y, target, pressed }: Rest): void {
+    if (pressed || this.view?.isOwn(target)) return;
     if (!this.options.isAlive()) return this.options.onDead();
     const mention = mentionAt(this.scanner.records, x, y, this.scanner.shadowRoots);
     if (mention) this.point = { x, y };
     // Selected text means the reader is doing something else.
     if (mention && this.state.mode !== 'open' && getSelection()?.isCollapsed === false) return;
-    const inLink = mention !== null && event.composedPath().some((t) => t instanceof Element && t.matches('a[href]'));
+    const inLink = mention !== null && target instanceof Element && target.closest('a[href]') !== null;
     this.send({ type: 'point', target: mention, inLink });
   }
 
   private onClick(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0 || this.view?.isOwn(event)) return;
+    if (!event.isTrusted || event.button !== 0 || this.view?.isOwn(event.target)) return;
     const interactive = event.composedPath().some((t) => t instanceof Element && t.matches(INTERACTIVE));
     const selecting = getSelection()?.isCollapsed === false;
     const mention =
@@ -110,16 +120,16 @@ export class Controller {
     this.send({ type: 'dismiss' });
   }
 
-  private send(intent: Intent<Mention>): void {
+  private send(intent: Intent<Subject>): void {
     const { state, effects } = reduce(this.state, intent, ++this.token);
     this.state = state;
     for (const effect of effects) this.run(effect);
   }
 
-  private run(effect: Effect<Mention>): void {
+  private run(effect: Effect<Subject>): void {
     switch (effect.type) {
       case 'start-dwell':
-        void this.options.loadCard(this.idOf(effect.target));
+        void this.cardOf(effect.target);
         void this.ensureView();
         return this.after(effect.ms, { type: 'dwelled', token: effect.token });
       case 'start-grace':
@@ -132,7 +142,7 @@ export class Controller {
     }
   }
 
-  private after(ms: number, intent: Intent<Mention>): void {
+  private after(ms: number, intent: Intent<Subject>): void {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
       this.send(intent);
@@ -140,22 +150,23 @@ export class Controller {
     this.timers.add(timer);
   }
 
-  private async show(mention: Mention, focus: boolean): Promise<void> {
-    const [card, view] = await Promise.all([this.options.loadCard(this.idOf(mention)), this.ensureView()]);
+  private async show(subject: Subject, focus: boolean): Promise<void> {
+    const [card, view] = await Promise.all([this.cardOf(subject), this.ensureView()]);
     // The reader may have gone on while the answer was on its way.
-    if (this.state.mode !== 'open' || this.state.target !== mention) return;
-    const range = rangeOfMention(mention);
+    if (this.state.mode !== 'open' || this.state.target !== subject) return;
+    const range = isMention(subject) ? rangeOfMention(subject) : subject.range;
     if (!card || !view || !range) {
       this.state = CLOSED;
       return;
     }
-    const why = mention.verdict && whyMarked(mention.verdict.reason);
+    const why = isMention(subject) && subject.verdict ? whyMarked(subject.verdict.reason) : undefined;
     const anchor = anchorOf(range, this.point?.x, this.point?.y);
     this.scanner.highlighter.paint('active', [range]);
     view.show(card, anchor, { focus, ...(why && { why }) });
   }
 
-  private idOf(mention: Mention): string {
-    return this.options.lexicon.ids[mention.entry] ?? '';
+  private cardOf(subject: Subject): Promise<Card | null> {
+    if (!isMention(subject)) return Promise.resolve(subject.card);
+    return this.options.loadCard(this.options.lexicon.ids[subject.entry] ?? '');
   }
 }

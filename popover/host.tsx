@@ -30,7 +30,8 @@ export interface PopoverView {
   readonly show: (card: Card, anchor: Anchor, options: ShowOptions) => void;
   /** Gives the focus back where it was taken from. */
   readonly hide: () => void;
-  readonly isOwn: (event: Event) => boolean;
+  /** True for the target that a listener of the page's document sees for events in the card. */
+  readonly isOwn: (target: EventTarget | null) => boolean;
 }
 
 /** The element that is not inert: the page's modal dialog or its full screen, if there is one. */
@@ -133,6 +134,6 @@ export function createPopover(callbacks: PopoverCallbacks): PopoverView {
       if (options.focus) shown.focus({ preventScroll: true });
     },
     hide,
-    isOwn: (event) => host !== null && event.composedPath().includes(host),
+    isOwn: (target) => host !== null && target === host,
   };
 }

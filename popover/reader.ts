@@ -3,7 +3,6 @@ import type { Card } from '../glossary/card.ts';
 import { Matcher } from '../matching/matcher.ts';
 import type { Mention } from '../page/records.ts';
 import { Scanner } from '../page/scanner.ts';
-import { anchorOf } from './anchor.ts';
 import type { ControllerOptions } from './controller.ts';
 import { Controller } from './controller.ts';
 import { bringIntoView, mentionInSelection, neighbour } from './tour.ts';
@@ -65,17 +64,17 @@ export class Reader {
     const touched = mentionInSelection(shown);
     if (touched) return this.controller.open(touched);
     if (text === '' || !selection) return this.go(1);
-    const view = await this.controller.ensureView();
     const range = selection.getRangeAt(0).cloneRange();
-    const card = (await this.lookUp(text)) ?? notFound(text);
-    view?.show(card, anchorOf(range), { focus: true });
+    this.controller.open({ range, card: (await this.lookUp(text)) ?? notFound(text) });
   }
 
   /** Whatever the page is about: the reader asked for this very text. */
   private async lookUp(text: string): Promise<Card | null> {
     const { lexicon } = this.options;
     const [match] = new Matcher(lexicon).find(text).sort((a, b) => b.end - b.start - (a.end - a.start));
-    return match ? this.options.loadCard(lexicon.ids[lexicon.formEntry[match.form] as number] as string) : null;
+    // A whole sentence was selected: which of its words is meant cannot be told.
+    const isMeant = match && (match.end - match.start) * 2 >= text.length;
+    return isMeant ? this.options.loadCard(lexicon.ids[lexicon.formEntry[match.form] as number] as string) : null;
   }
 
   private idOf(mention: Mention): string {

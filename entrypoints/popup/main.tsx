@@ -6,7 +6,6 @@ import { PopupApp } from '../../components/PopupApp.tsx';
 import type { PageState } from '../../components/PagePanel.tsx';
 import { followPageTerms, revealTerm } from '../../extension/page-terms.ts';
 import type { UiRequest } from '../../extension/protocol.ts';
-import type { Settings } from '../../extension/settings.ts';
 import { readSettings, watchSettings, withSite } from '../../extension/settings.ts';
 import { siteOf } from '../../extension/site.ts';
 import { categories, loadCard, search, summaries, warmUp } from './lookup.ts';
@@ -25,11 +24,11 @@ async function start(app: Element): Promise<void> {
   let page: PageState = 'loading';
 
   /** Shows a choice at once; storage has the last word. */
-  const change = (request: UiRequest, next: Settings): void => {
+  const change = (request: UiRequest, next: typeof stored): void => {
     apply(next);
     browser.runtime.sendMessage(request).catch(async () => apply(await readSettings()));
   };
-  const apply = (next: Settings): void => {
+  const apply = (next: typeof stored): void => {
     settings = next;
     draw();
     askAgain();
