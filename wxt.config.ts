@@ -14,6 +14,8 @@ export default defineConfig({
     ({
       plugins: [glossary(import.meta.dirname)],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      // Its polyfill fetches; chunks are loaded when they are asked for.
+      build: { modulePreload: false },
       // Chromium refuses a bundle that holds U+FFFF as a raw character.
       experimental: { escapeUnicode: true },
     }) as WxtViteConfig,

@@ -8,7 +8,7 @@ import { formKey } from '../matching/words.ts';
 import type { Category, Entry } from './entry.ts';
 import { FORM_KINDS } from './entry.ts';
 
-const GATE_NUMBERS = { free: GATE_FREE, page: GATE_PAGE, local: GATE_LOCAL } as const;
+const GATE_NUMBERS = { free: GATE_FREE, page: GATE_PAGE, local: GATE_PAGE } as const;
 
 /**
  * How much one sure mention says that a page is about the treatment of cancer with the immune system. Cells and

@@ -28,11 +28,11 @@ export function parseEntry(file: string, source: string): Parsed {
   const parts = FRONT_MATTER.exec(source);
   if (!parts) return fail('front matter', 'is missing', 'start the file with ---, the fields, and --- again');
 
-  const document = parseDocument(parts[1] ?? '', { schema: 'core' });
-  const broken = document.errors[0];
+  const front = parseDocument(parts[1] ?? '', { schema: 'core' });
+  const broken = front.errors[0];
   if (broken) return fail('front matter', broken.message.split('\n')[0] ?? 'is not YAML', 'mend the YAML at that line');
 
-  const fields: unknown = document.toJS();
+  const fields: unknown = front.toJS();
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     return fail('front matter', 'is not a list of fields', 'write one "field: value" a line');
   }

@@ -26,8 +26,10 @@ interface Node {
 function flagsFor({ spelling, gate }: FormSpec): number {
   const words = wordsIn(spelling);
   let joints = 0;
-  words.slice(1).forEach(({ joint }) => {
+  words.slice(1).forEach(({ joint, text }, i) => {
     joints |= 1 << joint;
+    const meetsDigit = /^\d/.test(text) !== /^\d/.test(words[i]?.text ?? '');
+    if (meetsDigit && joint === SPACED) joints |= 1 << TOUCHING;
     if (joint === SPACED || joint === HYPHENED) joints |= (1 << SPACED) | (1 << HYPHENED);
     // "PD1" is written "PD-1" and "PD 1" too; letters and digits touch, letters and letters cannot.
     if (joint === TOUCHING || joint === HYPHENED) joints |= (1 << TOUCHING) | (1 << HYPHENED) | (1 << SPACED);

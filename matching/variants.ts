@@ -2,17 +2,12 @@
 
 const VOWEL_Y = /[aeiou]y$/i;
 
-/** Plural of the last word, or null where the form has none ("metastatic", "pembrolizumab", "CD19"). */
+/** Plural of the last word, or null where it is one already or ends in a digit. That of an adjective does no harm. */
 export function pluralOf(form: string): string | null {
-  const last = /[\p{L}\p{N}]+$/u.exec(form)?.[0] ?? '';
-  if (last.length < 2 && last !== last.toUpperCase()) return null;
-  if (/\d$/.test(last) || /(mab|cel|ib|ous|ic|ed|ing|ive|al|ary|able|less|s)$/.test(last)) {
-    if (!/(signal|trial|antimicrobial|is|us)$/.test(last)) return null;
+  if (/[^\p{L}]$/u.test(form) || /[^s]s$|ss$/i.test(form) === true) {
+    if (/sis$/.test(form)) return form.replace(/sis$/, 'ses');
+    return /(virus|ss)$/.test(form) ? `${form}es` : null;
   }
-  if (/sis$/.test(form)) return form.replace(/sis$/, 'ses');
-  if (/oma$/.test(form)) return `${form}s`;
-  if (/us$/.test(form)) return `${form}es`;
-  if (/is$/.test(form)) return null;
   if (/(ch|sh|x)$/.test(form)) return `${form}es`;
   if (/y$/.test(form) && !VOWEL_Y.test(form)) return form.replace(/y$/, 'ies');
   return `${form}s`;
@@ -72,6 +67,20 @@ export function closedOf(form: string): string[] {
   });
 }
 
+/** "neoantigen" is written "neo-antigen" and "neo antigen" too. */
+const PREFIXES = /(?<!\p{L})(neo|immuno|chemo|radio|bi|auto|pseudo|onco|micro|lympho|myelo|cyto|non|pre|re)(?=\p{Ll}{5})/giu;
+
+export function openedOf(form: string): string[] {
+  const opened = form.replace(PREFIXES, '$1-');
+  return opened === form ? [] : [opened];
+}
+
+/** "PD-L1" is written "PDL1" too. */
+const closedCode = (form: string): string[] => {
+  const closed = form.replace(/(?<=\p{Lu})-(?=\p{Lu})/gu, '');
+  return closed === form ? [] : [closed];
+};
+
 export interface Variant {
   readonly spelling: string;
   /** False for spellings that only a page about the subject makes believable. */
@@ -81,8 +90,9 @@ export interface Variant {
 /** The form itself first, then its variants, each once. */
 export function variantsOf(form: string): Variant[] {
   const base = [form, britishOf(form)].filter((f) => f !== null);
-  const spelled = new Set(base.flatMap((f) => [f, pluralOf(f)]).filter((f) => f !== null));
-  const closed = [...spelled].flatMap(closedOf).filter((f) => !spelled.has(f));
+  const plurals = base.flatMap((f) => [f, pluralOf(f)]).filter((f) => f !== null);
+  const spelled = new Set([...plurals, ...plurals.flatMap(openedOf)]);
+  const closed = [...spelled].flatMap((f) => [...closedOf(f), ...closedCode(f)]).filter((f) => !spelled.has(f));
   return [
     ...[...spelled].map((spelling) => ({ spelling, sure: true })),
     ...[...new Set(closed)].map((spelling) => ({ spelling, sure: false })),

@@ -11,6 +11,11 @@ export class Highlighter {
   private readonly painted = new Map<Strength, Highlight>();
   private restores = 0;
 
+  constructor() {
+    // Firefox ends an older version without a word; what it painted stays behind.
+    for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+  }
+
   /** Replaces what is painted under this name: quicker in Firefox than taking ranges out. */
   paint(strength: Strength, ranges: readonly Range[]): void {
     if (ranges.length === 0) {

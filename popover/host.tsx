@@ -53,8 +53,6 @@ export function createPopover(callbacks: PopoverCallbacks): PopoverView {
   let why: string | undefined;
 
   function mount(anchor: Anchor): HTMLElement {
-    // What an earlier version of us may have left behind.
-    for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
     host = document.createElement(HOST_TAG);
     host.style.cssText = HOST_STYLE;
     const root = host.attachShadow({ mode: 'closed' });

@@ -8,13 +8,15 @@ const GAP = 8;
 const EDGE = 8;
 /** The card is never made lower than this; it scrolls inside. */
 const LOWEST = 120;
+/** Nor higher, so that the page stays in sight. */
+const HIGHEST = 480;
 
 /** @returns how to stop. */
 export function keepPlaced(layer: HTMLElement, anchor: Anchor): () => void {
   const reference: VirtualElement = { getBoundingClientRect: anchor.rect, contextElement: anchor.context };
   const place = async (): Promise<void> => {
     // Measured at its natural height first: the side is chosen by what fits.
-    layer.style.maxHeight = '';
+    layer.style.maxHeight = `${HIGHEST}px`;
     const { x, y } = await computePosition(reference, layer, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -25,7 +27,7 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor): () => void {
         size({
           padding: EDGE,
           apply: ({ availableHeight }) => {
-            layer.style.maxHeight = `${Math.max(LOWEST, Math.floor(availableHeight))}px`;
+            layer.style.maxHeight = `${Math.min(HIGHEST, Math.max(LOWEST, Math.floor(availableHeight)))}px`;
           },
         }),
       ],

@@ -2,6 +2,7 @@
 import type { Card } from '../glossary/card.ts';
 import { Matcher } from '../matching/matcher.ts';
 import type { Mention } from '../page/records.ts';
+import { HOST_TAG } from '../page/reading-rules.ts';
 import { Scanner } from '../page/scanner.ts';
 import type { ControllerOptions } from './controller.ts';
 import { Controller } from './controller.ts';
@@ -18,6 +19,8 @@ export class Reader {
 
   constructor(private readonly options: ReaderOptions) {
     const { lexicon, onShown, shadowStyles } = options;
+    // A card that an older version had open, before an update ended it.
+    for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
     this.scanner = new Scanner(lexicon, { onShown, ...(shadowStyles && { shadowStyles }) });
     this.controller = new Controller(this.scanner, { ...options, onDead: () => this.stop() });
   }

@@ -18,8 +18,6 @@ export async function loadCard(id: string): Promise<Card | null> {
 
 /** Gets search and cards ready between the first paint and the first key. */
 export function warmUp(): void {
-  setTimeout(() => {
-    search('a');
-    void loadCard('');
-  }, 50);
+  setTimeout(() => search('a'), 50);
+  setTimeout(() => void loadCard(''), 150);
 }
