@@ -13,7 +13,11 @@ export default defineConfig({
       {
         plugins: [await WxtVitest(), glossary(root)],
         oxc,
-        test: { name: 'unit', include: ['tests/{unit,glossary}/**/*.test.{ts,tsx}', 'tests/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,glossary}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         plugins: [glossary(root)],

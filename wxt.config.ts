@@ -30,9 +30,18 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
     commands: {
-      'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Explain the selected or nearest term' },
-      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next term on the page' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous term on the page' },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: 'Explain the selected or nearest term',
+      },
+      'next-term': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next term on the page',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Go to the previous term on the page',
+      },
     },
     ...(browser === 'firefox'
       ? {

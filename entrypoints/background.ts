@@ -32,7 +32,8 @@ export default defineBackground(() => {
   });
 
   browser.contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU && tab?.id !== undefined) void explainIn({ tabId: tab.id, frameId: info.frameId ?? 0 });
+    if (info.menuItemId === MENU && tab?.id !== undefined)
+      void explainIn({ tabId: tab.id, frameId: info.frameId ?? 0 });
   });
 
   browser.commands?.onCommand.addListener((name, tab) => {

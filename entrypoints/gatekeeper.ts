@@ -17,7 +17,9 @@ export default defineUnlistedScript(() => {
     const native = globalThis as { readonly browser?: typeof browser; readonly chrome?: typeof browser };
     try {
       // A background that is just restarting rejects.
-      void (native.browser ?? native.chrome)?.runtime.sendMessage({ type: 'relevant' }).catch(() => undefined);
+      void (native.browser ?? native.chrome)?.runtime
+        .sendMessage({ type: 'relevant' })
+        .catch(() => undefined);
     } catch {
       // An update has cut this script off; the new version brings its own.
     }

@@ -31,6 +31,7 @@ export function askCard(id: string): Promise<Card | null> {
 
 export const askPopover = async (): Promise<boolean> => (await ask({ type: 'need-popover' })) === true;
 export const tellShown = (): void => void ask({ type: 'shown' });
-export const setEverywhere = async (on: boolean): Promise<boolean> => (await ask({ type: 'set-everywhere', on })) === true;
+export const setEverywhere = async (on: boolean): Promise<boolean> =>
+  (await ask({ type: 'set-everywhere', on })) === true;
 export const setSite = async (site: string, on: boolean): Promise<boolean> =>
   (await ask({ type: 'set-site', site, on })) === true;

@@ -21,7 +21,11 @@ export const PageRequestSchema = v.variant('type', [
 /** From our own pages to the background. Reply: true once stored. */
 export const UiRequestSchema = v.variant('type', [
   v.object({ type: v.literal('set-everywhere'), on: v.boolean() }),
-  v.object({ type: v.literal('set-site'), site: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), on: v.boolean() }),
+  v.object({
+    type: v.literal('set-site'),
+    site: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    on: v.boolean(),
+  }),
 ]);
 
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;

@@ -19,7 +19,9 @@ export function parseSettings(stored: unknown): Settings {
   if (stored === undefined) return DEFAULTS;
   const result = v.safeParse(SettingsSchema, stored);
   if (result.success) return result.output;
-  console.warn('Immunolens: the stored settings are broken; switch any setting in the popup to store them anew.');
+  console.warn(
+    'Immunolens: the stored settings are broken; switch any setting in the popup to store them anew.',
+  );
   return DEFAULTS;
 }
 
@@ -28,7 +30,9 @@ export const isOn = (settings: Settings, site: string | null): boolean =>
 
 export const withSite = (settings: Settings, site: string, on: boolean): Settings => ({
   ...settings,
-  sitesOff: on ? settings.sitesOff.filter((s) => s !== site) : [...new Set([...settings.sitesOff, site])].sort(),
+  sitesOff: on
+    ? settings.sitesOff.filter((s) => s !== site)
+    : [...new Set([...settings.sitesOff, site])].sort(),
 });
 
 export async function readSettings(): Promise<Settings> {

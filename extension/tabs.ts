@@ -31,7 +31,9 @@ export async function runIn({ tabId, frameId }: Frame, script: Script): Promise<
 
 /** Puts the gatekeeper into every frame of a tab: after an install, an update, or when a site is switched on. */
 export const watchTab = (tabId: number): Promise<unknown> =>
-  unlessGone(browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/gatekeeper.js'] }));
+  unlessGone(
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/gatekeeper.js'] }),
+  );
 
 const clearTab = (tabId: number): Promise<unknown> =>
   unlessGone(
@@ -52,7 +54,11 @@ export async function showBadge(tabId: number, settings: Settings, url: string |
   const count = on && site !== null ? (await collectPageTerms(tabId)).length : 0;
   const text = on ? (count > 0 ? String(count) : '') : 'off';
   const where = settings.everywhere ? `on ${site ?? 'this page'}` : 'everywhere';
-  const title = on ? (count > 0 ? `Immunolens: ${count} terms on this page` : 'Immunolens') : `Immunolens is off ${where}`;
+  const title = on
+    ? count > 0
+      ? `Immunolens: ${count} terms on this page`
+      : 'Immunolens'
+    : `Immunolens is off ${where}`;
   await unlessGone(
     Promise.all([
       browser.action.setBadgeText({ tabId, text }),

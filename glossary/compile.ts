@@ -55,7 +55,8 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
     for (const kind of FORM_KINDS) {
       // A maker's code alone on a page says too little: "RP1", "N-803", "AB154".
       const sure = kind === 'code' ? Math.max(gate, GATE_PAGE) : gate;
-      for (const form of entry.forms[kind]) if (!ambiguous.has(form)) add({ spelling: form, entry: number, gate: sure }, false);
+      for (const form of entry.forms[kind])
+        if (!ambiguous.has(form)) add({ spelling: form, entry: number, gate: sure }, false);
     }
     for (const { form, ...rest } of entry.ambiguous) {
       const cues: Cues = { for: rest.for, against: rest.against };

@@ -33,40 +33,57 @@ export function surfacesOf(entry: Entry): { form: string; field: string }[] {
 
 /** Words that count as one syllable: they name drugs and proteins and cannot be put more plainly. */
 export function nameWords(entries: readonly Entry[]): Set<string> {
-  const named = entries.filter((e) => e.category === 'drug' || e.category === 'target' || e.category === 'molecule');
+  const named = entries.filter(
+    (e) => e.category === 'drug' || e.category === 'target' || e.category === 'molecule',
+  );
   const forms = named.flatMap((e) => [e.term, ...e.forms.brand, ...e.forms.generic, ...e.forms.code]);
-  return new Set(forms.flatMap((form) => form.toLowerCase().split(/[\s/]+/)).filter((word) => word.length > 3));
+  return new Set(
+    forms.flatMap((form) => form.toLowerCase().split(/[\s/]+/)).filter((word) => word.length > 3),
+  );
 }
 
 function fieldFindings(entry: Entry, rules: Rules, report: Report): void {
   for (const field of rules.needs[entry.category] ?? []) {
     if (entry[field] === undefined) {
-      report(field, `is missing, and category "${entry.category}" needs it`, 'add it; see glossary/GUIDELINES.md');
+      report(
+        field,
+        `is missing, and category "${entry.category}" needs it`,
+        'add it; see glossary/GUIDELINES.md',
+      );
     }
   }
   if (entry.emergency && entry.risk === undefined) {
-    report('emergency', 'is set, but there is no risk to name', 'name the signs in "risk", or remove "emergency"');
+    report(
+      'emergency',
+      'is set, but there is no risk to name',
+      'name the signs in "risk", or remove "emergency"',
+    );
   }
   const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
-  const within = (host: string, list: readonly string[]) => list.some((h) => host === h || host.endsWith(`.${h}`));
+  const within = (host: string, list: readonly string[]) =>
+    list.some((h) => host === h || host.endsWith(`.${h}`));
   let carried = false;
   for (const source of entry.sources) {
     const host = hostOf(source.url);
-    if (!source.url.startsWith('https://')) report('sources', `${source.url} is not https`, 'give the https address');
+    if (!source.url.startsWith('https://'))
+      report('sources', `${source.url} is not https`, 'give the https address');
     if (within(host, rules.publicHosts)) carried = true;
     else if (!within(host, rules.otherHosts)) {
       report('sources', `${host} is not in glossary/hosts.yml`, 'use a regulator, public body or journal');
     }
-    if (source.seen > rules.today) report('sources', `seen ${source.seen} lies in the future`, 'give the day it was read');
+    if (source.seen > rules.today)
+      report('sources', `seen ${source.seen} lies in the future`, 'give the day it was read');
   }
-  if (!carried) report('sources', 'none is a regulator, public body or journal', 'add one from "public" in hosts.yml');
+  if (!carried)
+    report('sources', 'none is a regulator, public body or journal', 'add one from "public" in hosts.yml');
 
   for (const [field, date] of [
     ['reviewed.on', entry.reviewed.on],
     ['reviewed.second.on', entry.reviewed.second?.on],
     ['status.asOf', entry.status?.asOf],
   ] as const) {
-    if (date !== undefined && date > rules.today) report(field, `${date} lies in the future`, 'give the day of the review');
+    if (date !== undefined && date > rules.today)
+      report(field, `${date} lies in the future`, 'give the day of the review');
   }
   const short = entry.ambiguous.map(({ form }) => form);
   for (const { form, field } of surfacesOf(entry)) {
@@ -84,7 +101,8 @@ function referenceFindings(entry: Entry, ids: ReadonlySet<string>, report: Repor
     if (id === entry.id) report('related', 'names the entry itself', 'remove it');
     else if (!ids.has(id)) report('related', `"${id}" does not exist`, 'write that entry or name another');
   }
-  if (new Set(entry.related).size < entry.related.length) report('related', 'names one id twice', 'remove one');
+  if (new Set(entry.related).size < entry.related.length)
+    report('related', 'names one id twice', 'remove one');
 }
 
 function clashFindings(entries: readonly Entry[]): Finding[] {
@@ -97,7 +115,12 @@ function clashFindings(entries: readonly Entry[]): Finding[] {
       // Two entries may share a surface where both say which words decide.
       if (owner && !(field === 'ambiguous' && owner.field === 'ambiguous' && owner.entry !== entry)) {
         const remedy = 'keep it in one of the two, or list it under "ambiguous" in both with cues';
-        findings.push({ file: fileOf(entry), field, problem: `"${form}" is also a form of ${owner.entry.id} (${owner.field})`, remedy });
+        findings.push({
+          file: fileOf(entry),
+          field,
+          problem: `"${form}" is also a form of ${owner.entry.id} (${owner.field})`,
+          remedy,
+        });
       } else owners.set(key, { entry, field });
     }
   }
@@ -112,10 +135,21 @@ function repeatFindings(entries: readonly Entry[]): Finding[] {
     const file = fileOf(entry);
     const key = entry.short.toLowerCase();
     const twin = seen.get(key);
-    if (twin) findings.push({ file, field: 'short', problem: `is the same as in ${twin}`, remedy: 'say what differs' });
+    if (twin)
+      findings.push({
+        file,
+        field: 'short',
+        problem: `is the same as in ${twin}`,
+        remedy: 'say what differs',
+      });
     seen.set(key, entry.id);
     if (!pointedAt.has(entry.id)) {
-      findings.push({ file, field: 'related', problem: 'no other entry leads here', remedy: 'name it in a related entry' });
+      findings.push({
+        file,
+        field: 'related',
+        problem: 'no other entry leads here',
+        remedy: 'name it in a related entry',
+      });
     }
   }
   return findings;
@@ -126,7 +160,8 @@ export function checkGlossary(entries: readonly Entry[], rules: Rules): Finding[
   const names = nameWords(entries);
   const single = entries.flatMap((entry) => {
     const findings: Finding[] = [];
-    const report: Report = (field, problem, remedy) => findings.push({ file: fileOf(entry), field, problem, remedy });
+    const report: Report = (field, problem, remedy) =>
+      findings.push({ file: fileOf(entry), field, problem, remedy });
     fieldFindings(entry, rules, report);
     referenceFindings(entry, ids, report);
     proseFindings(entry, names, rules.banned, report);

@@ -18,7 +18,9 @@ const yaml = <T>(root: string, name: string): T =>
 /** @param root the folder of the project. Entries come sorted by id; files that do not parse become findings. */
 export function loadEntries(root: string): { entries: Entry[]; findings: Finding[] } {
   const folder = path.join(root, 'glossary/entries');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.md')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort();
   const entries: Entry[] = [];
   const findings: Finding[] = [];
   for (const name of files) {

@@ -30,7 +30,8 @@ export function parseEntry(file: string, source: string): Parsed {
 
   const front = parseDocument(parts[1] ?? '', { schema: 'core' });
   const broken = front.errors[0];
-  if (broken) return fail('front matter', broken.message.split('\n')[0] ?? 'is not YAML', 'mend the YAML at that line');
+  if (broken)
+    return fail('front matter', broken.message.split('\n')[0] ?? 'is not YAML', 'mend the YAML at that line');
 
   const fields: unknown = front.toJS();
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {

@@ -40,21 +40,28 @@ export function proseFindings(
   };
   const grade = (field: string, text: string, most: number) => {
     const found = readingGrade(text, known);
-    if (found > most) report(field, `reads at grade ${found.toFixed(1)}`, `use shorter words or sentences: at most grade ${most}`);
+    if (found > most)
+      report(
+        field,
+        `reads at grade ${found.toFixed(1)}`,
+        `use shorter words or sentences: at most grade ${most}`,
+      );
   };
   count('short', entry.short, LIMITS.shortWords);
   grade('short', entry.short, LIMITS.shortGrade);
   if (sentencesOf(entry.short).length !== 1) report('short', 'is not one sentence', 'write exactly one');
   const [least, most] = LIMITS.depthWords;
   count('depth', entry.depth, most);
-  if (wordsOf(entry.depth).length < least) report('depth', `has ${wordsOf(entry.depth).length} words`, `write at least ${least}`);
+  if (wordsOf(entry.depth).length < least)
+    report('depth', `has ${wordsOf(entry.depth).length} words`, `write at least ${least}`);
   grade('depth', entry.depth, LIMITS.depthGrade);
   count('why', entry.why, LIMITS.whyWords);
   if (entry.risk) count('risk', entry.risk, LIMITS.riskWords);
 
   const sentences = sentencesOf(entry.depth).map((s) => wordsOf(s).length);
   const mean = sentences.reduce((a, b) => a + b, 0) / Math.max(1, sentences.length);
-  if (mean > LIMITS.meanSentenceWords) report('depth', `has ${mean.toFixed(1)} words a sentence`, 'shorten: 15 on average');
+  if (mean > LIMITS.meanSentenceWords)
+    report('depth', `has ${mean.toFixed(1)} words a sentence`, 'shorten: 15 on average');
 
   const prose: [string, string][] = [
     ['short', entry.short],
@@ -77,6 +84,7 @@ export function proseFindings(
     }
     const british = UK_SPELLINGS.exec(text);
     if (british) report(field, `spells "${british[0]}"`, 'use US spelling; UK spellings are matched by rule');
-    if (field !== 'why' && /\byou(r|rs)?\b/i.test(text)) report(field, 'says "you"', 'speak of people; "you" stands only in "why"');
+    if (field !== 'why' && /\byou(r|rs)?\b/i.test(text))
+      report(field, 'says "you"', 'speak of people; "you" stands only in "why"');
   }
 }

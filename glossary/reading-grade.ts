@@ -19,7 +19,13 @@ export function readingGrade(text: string, names: ReadonlySet<string>): number {
   if (words.length === 0) return 0;
   const isName = (word: string) => names.has(word.toLowerCase()) || /\d|\p{L}\p{Lu}/u.test(word);
   const count = (word: string) =>
-    word.split(/[-/]/).reduce((sum, part) => sum + (part === '' ? 0 : isName(part) ? 1 : Math.max(1, syllable(part))), 0);
+    word
+      .split(/[-/]/)
+      .reduce((sum, part) => sum + (part === '' ? 0 : isName(part) ? 1 : Math.max(1, syllable(part))), 0);
   const syllables = words.reduce((sum, word) => sum + (isName(word) ? 1 : count(word)), 0);
-  return fleschKincaid({ sentence: Math.max(1, sentencesOf(text).length), word: words.length, syllable: syllables });
+  return fleschKincaid({
+    sentence: Math.max(1, sentencesOf(text).length),
+    word: words.length,
+    syllable: syllables,
+  });
 }

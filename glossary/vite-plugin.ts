@@ -19,8 +19,12 @@ const PREFIX = 'virtual:immunolens/';
 /** Throws one error that lists every finding: file, field, problem, remedy. */
 export function loadChecked(root: string): Entry[] {
   const { entries, findings } = loadEntries(root);
-  const all = [...findings, ...checkGlossary(entries, loadRules(root, new Date().toISOString().slice(0, 10)))];
-  if (all.length > 0) throw new Error(`The glossary has ${all.length} findings:\n${all.map(describeFinding).join('\n')}`);
+  const all = [
+    ...findings,
+    ...checkGlossary(entries, loadRules(root, new Date().toISOString().slice(0, 10))),
+  ];
+  if (all.length > 0)
+    throw new Error(`The glossary has ${all.length} findings:\n${all.map(describeFinding).join('\n')}`);
   return entries;
 }
 
@@ -30,20 +34,25 @@ export function everydayFrequency(): (part: string) => number {
   const total = words.reduce((sum, [, count]) => sum + count, 0);
   const known = new Map<string, number>();
   for (const [word, count] of words) {
-    for (const part of new Set([word, ...partsOf(word)])) known.set(part, (known.get(part) ?? 0) + (count / total) * 1e6);
+    for (const part of new Set([word, ...partsOf(word)]))
+      known.set(part, (known.get(part) ?? 0) + (count / total) * 1e6);
   }
   return (part) => known.get(part) ?? 0;
 }
 
 const partsOf = (word: string): string[] => {
   const parts: string[] = [];
-  for (let n = SHORTEST - 1; n <= LONGEST; n++) for (let i = 0; i + n <= word.length; i++) parts.push(word.slice(i, i + n));
+  for (let n = SHORTEST - 1; n <= LONGEST; n++)
+    for (let i = 0; i + n <= word.length; i++) parts.push(word.slice(i, i + n));
   return parts;
 };
 
 export function sentinelSource(entries: readonly Entry[]): string {
   const free = formsOf(entries).filter(({ gate }) => gate === GATE_FREE);
-  return sentinelsFor(free.map(({ spelling }) => spelling), everydayFrequency());
+  return sentinelsFor(
+    free.map(({ spelling }) => spelling),
+    everydayFrequency(),
+  );
 }
 
 function modulesFor(root: string): Record<string, () => string> {
@@ -55,9 +64,17 @@ function modulesFor(root: string): Record<string, () => string> {
     lexicon: () => constant('packedLexicon', compileLexicon(entries)),
     sentinels: () => constant('packedSentinels', sentinelSource(entries)),
     cards: () =>
-      constant('packedCards', Object.fromEntries(entries.map((e) => [e.id, JSON.stringify(cardOf(e, termOf))]))),
+      constant(
+        'packedCards',
+        Object.fromEntries(entries.map((e) => [e.id, JSON.stringify(cardOf(e, termOf))])),
+      ),
     summaries: () => {
-      const list = entries.map((e) => summaryOf(e, surfacesOf(e).map(({ form }) => form)));
+      const list = entries.map((e) =>
+        summaryOf(
+          e,
+          surfacesOf(e).map(({ form }) => form),
+        ),
+      );
       const categories = Object.entries(loadCategories(root)).map(([id, { label }]) => ({ id, label }));
       return `${constant('summaries', list)}\n${constant('categories', categories)}`;
     },

@@ -39,7 +39,11 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   if (opened && /^\s*[)\],;]/.test(text.slice(end, end + 3))) {
     const bracket = start - opened[0].length;
     const clause = /[^.;:()[\]]*$/.exec(text.slice(Math.max(0, bracket - REACH), bracket))?.[0] ?? '';
-    const words = clause.trimEnd().split(/(?<=\s)/).slice(-mostWords(short)).join('');
+    const words = clause
+      .trimEnd()
+      .split(/(?<=\s)/)
+      .slice(-mostWords(short))
+      .join('');
     const from = longFormStart(short, words);
     if (from < 0 || words.length - from <= short.length) return null;
     const offset = bracket - (clause.length - clause.trimEnd().length) - words.length;

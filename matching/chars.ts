@@ -52,7 +52,8 @@ folds[0xb5] = 0x3bc;
 
 function rareClass(code: number): number {
   if (code >= 0x2000 && code <= 0x206f) {
-    if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f) return SPACE;
+    if (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f)
+      return SPACE;
     if (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060) return IGNORED;
     if (code <= 0x2015) return HYPHEN;
     return code === 0x2018 || code === 0x2019 ? APOSTROPHE : BREAK;
@@ -66,5 +67,6 @@ function rareClass(code: number): number {
   return code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) ? IGNORED : BREAK;
 }
 
-export const classOf = (code: number): number => (code < TABLE_SIZE ? (classes[code] as number) : rareClass(code));
+export const classOf = (code: number): number =>
+  code < TABLE_SIZE ? (classes[code] as number) : rareClass(code);
 export const foldOf = (code: number): number => (code < TABLE_SIZE ? (folds[code] as number) : code);

@@ -96,7 +96,10 @@ export class PageEvidence {
 }
 
 /** Block text as folded words between single spaces, for looking up cues. */
-const foldedLine = (text: string): string => ` ${wordsIn(text).map((word) => word.text).join(' ')} `;
+const foldedLine = (text: string): string =>
+  ` ${wordsIn(text)
+    .map((word) => word.text)
+    .join(' ')} `;
 const holds = (line: string, cue: string): boolean =>
   line.includes(cue.endsWith('*') ? ` ${cue.slice(0, -1)}` : ` ${cue} `);
 
@@ -137,7 +140,8 @@ export class Judge {
 
     const surface = this.block.text.slice(match.start, match.end);
     const defined =
-      this.evidence.definitionOf(surface) ?? this.evidence.definitionOf(surface.replace(/(?<=\p{Lu})s$/u, ''));
+      this.evidence.definitionOf(surface) ??
+      this.evidence.definitionOf(surface.replace(/(?<=\p{Lu})s$/u, ''));
     if (defined && gate !== GATE_FREE) {
       if (defined.entry === null) return no({ kind: 'defined-otherwise', long: defined.long });
       if (this.evidence.isAboutSubject) return yes({ kind: 'defined', long: defined.long }, defined.entry);

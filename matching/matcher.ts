@@ -35,11 +35,12 @@ export class Matcher {
     const count = this.tokenize(text);
     const { roots } = this.lexicon;
     const found: Match[] = [];
-    for (let i = 0; i < count; ) {
+    for (let i = 0; i < count;) {
       const word = this.words[i] as number;
       const node = word === NONE ? 0 : (roots[word] as number);
       const joint = this.joints[i] as number;
-      const match = node !== 0 && joint !== TOUCHING && joint !== APOSTROPHED ? this.longest(text, i, node, count) : null;
+      const match =
+        node !== 0 && joint !== TOUCHING && joint !== APOSTROPHED ? this.longest(text, i, node, count) : null;
       if (match && !inAddress(text, match.start, match.end)) {
         found.push(match);
         while (i < count && (this.starts[i] as number) < match.end) i++;
@@ -77,7 +78,7 @@ export class Matcher {
     let node = from;
     let joints = 0;
     let best: Match | null = null;
-    for (let i = first; ; ) {
+    for (let i = first; ;) {
       best = this.accept(text, first, i, node, joints, count) ?? best;
       if (++i >= count) return best;
       joints |= 1 << (this.joints[i] as number);
@@ -93,7 +94,14 @@ export class Matcher {
     return 0;
   }
 
-  private accept(text: string, first: number, last: number, node: number, joints: number, count: number): Match | null {
+  private accept(
+    text: string,
+    first: number,
+    last: number,
+    node: number,
+    joints: number,
+    count: number,
+  ): Match | null {
     const { formStart, formFlags, spellings } = this.lexicon;
     const from = formStart[node] as number;
     const to = formStart[node + 1] as number;
@@ -106,7 +114,13 @@ export class Matcher {
       if ((joints & ~jointsOf(flags)) !== 0) continue;
       let loose = (joints & (1 << SPACED)) !== 0 && this.isSpacedCode(first, last);
       if (flags & (STRICT_CASE | EXACT_GAPS)) {
-        const likeness = compareSpelling(spellings[form] as string, text, start, end, (flags & EXACT_GAPS) !== 0);
+        const likeness = compareSpelling(
+          spellings[form] as string,
+          text,
+          start,
+          end,
+          (flags & EXACT_GAPS) !== 0,
+        );
         if (likeness === 'different') continue;
         loose ||= likeness === 'loose';
       }

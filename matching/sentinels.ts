@@ -36,8 +36,9 @@ const wordPattern = (word: string): string => (GREEK[word] ? `(?:${word}|${GREEK
 function patternOf(form: string): string {
   const words = wordsIn(form).map(({ text }) => text);
   const last = words.pop() ?? '';
-  const single = last.length < SHORTEST && last.length > 2 ? last.replace(/s$/, '') : last.replace(/(?<=\w{3})s$/, '');
-  const start = ((words[0] ?? last).length < SHORTEST ? EDGE : '');
+  const single =
+    last.length < SHORTEST && last.length > 2 ? last.replace(/s$/, '') : last.replace(/(?<=\w{3})s$/, '');
+  const start = (words[0] ?? last).length < SHORTEST ? EDGE : '';
   const end = single.length < SHORTEST ? `s?${EDGE}` : '';
   return start + [...words, single].map(wordPattern).join(JOINT) + end;
 }
@@ -72,4 +73,3 @@ export function sentinelsFor(forms: readonly string[], frequency: (part: string)
   for (const pattern of whole) if (!kept.some((k) => bare(pattern).includes(bare(k)))) kept.push(pattern);
   return [...chosen.sort(), ...kept.sort()].join('|');
 }
-

@@ -5,15 +5,23 @@ import { APART, wordsIn } from './words.ts';
 export type Likeness = 'same' | 'loose' | 'different';
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
-const isTitle = (text: string): boolean => isUpper(text.slice(0, 1)) && text.slice(1) === text.slice(1).toLowerCase();
+const isTitle = (text: string): boolean =>
+  isUpper(text.slice(0, 1)) && text.slice(1) === text.slice(1).toLowerCase();
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-const punctuation = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d]/g, '').replace(/[\u2010-\u2015\u2212]/g, '-');
+const punctuation = (text: string): string =>
+  text.replace(/[\s\u00ad\u200b-\u200d]/g, '').replace(/[\u2010-\u2015\u2212]/g, '-');
 
 /**
  * Capitals decide only in words that are capitals by nature ("PD", "mRNA"). Written as a title ("Car-T") or, for
  * a single letter, small ("t cell"), they are loose. @param exactGaps compare what stands between words too.
  */
-export function compareSpelling(form: string, text: string, start: number, end: number, exactGaps: boolean): Likeness {
+export function compareSpelling(
+  form: string,
+  text: string,
+  start: number,
+  end: number,
+  exactGaps: boolean,
+): Likeness {
   const found = text.slice(start, end);
   const formWords = wordsIn(form);
   const foundWords = wordsIn(found);

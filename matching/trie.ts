@@ -41,7 +41,8 @@ function flagsFor({ spelling, gate }: FormSpec): number {
 
 function pack(values: readonly number[]): string {
   const bytes = values.map((value) => {
-    if (!Number.isInteger(value) || value < 0 || value > 0xffff) throw new RangeError(`${value} does not fit 16 bits`);
+    if (!Number.isInteger(value) || value < 0 || value > 0xffff)
+      throw new RangeError(`${value} does not fit 16 bits`);
     return String.fromCharCode(value & 0xff, value >> 8);
   });
   return btoa(bytes.join(''));
@@ -123,5 +124,8 @@ export function packLexicon(forms: readonly FormSpec[], entries: readonly EntryS
 }
 
 const foldCue = (cue: string): string =>
-  wordsIn(cue).map((word) => word.text).join(' ') + (cue.trim().endsWith('*') ? '*' : '');
-const cueLine = (cues: Cues): string => [cues.for, cues.against].map((list) => list.map(foldCue).join(',')).join('|');
+  wordsIn(cue)
+    .map((word) => word.text)
+    .join(' ') + (cue.trim().endsWith('*') ? '*' : '');
+const cueLine = (cues: Cues): string =>
+  [cues.for, cues.against].map((list) => list.map(foldCue).join(',')).join('|');

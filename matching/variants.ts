@@ -53,7 +53,7 @@ export function britishOf(form: string): string | null {
 }
 
 /** The shortest closed compound that is worth adding: shorter ones may be other words. */
-const CLOSED_LENGTH = 9;
+const CLOSED_LENGTH = 8;
 
 /** "non-small" to "nonsmall", "mismatch repair" to "mismatchrepair": joints lost in text from PDF or print. */
 export function closedOf(form: string): string[] {
@@ -68,7 +68,8 @@ export function closedOf(form: string): string[] {
 }
 
 /** "neoantigen" is written "neo-antigen" and "neo antigen" too. */
-const PREFIXES = /(?<!\p{L})(neo|immuno|chemo|radio|bi|auto|pseudo|onco|micro|lympho|myelo|cyto|non|pre|re)(?=\p{Ll}{5})/giu;
+const PREFIXES =
+  /(?<!\p{L})(neo|immuno|chemo|radio|bi|auto|pseudo|onco|micro|lympho|myelo|cyto|non|pre|re)(?=\p{Ll}{5})/giu;
 
 export function openedOf(form: string): string[] {
   const opened = form.replace(PREFIXES, '$1-');
@@ -92,7 +93,9 @@ export function variantsOf(form: string): Variant[] {
   const base = [form, britishOf(form)].filter((f) => f !== null);
   const plurals = base.flatMap((f) => [f, pluralOf(f)]).filter((f) => f !== null);
   const spelled = new Set([...plurals, ...plurals.flatMap(openedOf)]);
-  const closed = [...spelled].flatMap((f) => [...closedOf(f), ...closedCode(f)]).filter((f) => !spelled.has(f));
+  const closed = [...spelled]
+    .flatMap((f) => [...closedOf(f), ...closedCode(f)])
+    .filter((f) => !spelled.has(f));
   return [
     ...[...spelled].map((spelling) => ({ spelling, sure: true })),
     ...[...new Set(closed)].map((spelling) => ({ spelling, sure: false })),

@@ -82,7 +82,13 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
   if (rest) yield rest;
 }
 
-function* walk(parent: Node, block: Element, to: Collector, options: WalkOptions, top = false): Generator<Block> {
+function* walk(
+  parent: Node,
+  block: Element,
+  to: Collector,
+  options: WalkOptions,
+  top = false,
+): Generator<Block> {
   if (parent instanceof Element) {
     const { shadowRoot } = parent;
     if (shadowRoot && !(top && options.ownTextOnly)) {

@@ -1,6 +1,10 @@
 /** Paints ranges through the CSS Custom Highlight API; owns our names in the registry and nothing else. */
 
-export const NAMES = { first: 'immunolens-first', repeat: 'immunolens-repeat', active: 'immunolens-active' } as const;
+export const NAMES = {
+  first: 'immunolens-first',
+  repeat: 'immunolens-repeat',
+  active: 'immunolens-active',
+} as const;
 export type Strength = keyof typeof NAMES;
 
 /** A page may clear the registry; we put our highlights back this often, then leave it its way. */
@@ -38,7 +42,7 @@ export class Highlighter {
   }
 
   stop(): void {
-    for (const strength of [...this.painted.keys()]) this.clear(strength);
+    for (const strength of this.painted.keys()) this.clear(strength);
   }
 
   private clear(strength: Strength): void {

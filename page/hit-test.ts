@@ -8,7 +8,13 @@ const SLACK = 2;
 
 export function rectAt(range: Range, x: number, y: number): DOMRect | null {
   for (const rect of range.getClientRects()) {
-    if (x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK) return rect;
+    if (
+      x >= rect.left - SLACK &&
+      x <= rect.right + SLACK &&
+      y >= rect.top - SLACK &&
+      y <= rect.bottom + SLACK
+    )
+      return rect;
   }
   return null;
 }
@@ -42,7 +48,11 @@ export function mentionAt(
   y: number,
   shadowRoots: Iterable<ShadowRoot>,
 ): Mention | null {
-  const caret = caretAt(x, y, [...shadowRoots].filter((root) => root.isConnected));
+  const caret = caretAt(
+    x,
+    y,
+    [...shadowRoots].filter((root) => root.isConnected),
+  );
   if (!caret) return null;
   const record = records.recordAt(caret.node);
   if (!record?.visible) return null;

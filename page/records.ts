@@ -94,7 +94,8 @@ export class PageRecords {
     let seen = new Set<number>();
     for (const record of this.inOrder()) {
       if (!record.visible) continue;
-      for (; next < headings.length && precedes(headings[next] as Element, record.block.element); next++) seen = new Set();
+      for (; next < headings.length && precedes(headings[next] as Element, record.block.element); next++)
+        seen = new Set();
       const judge = new Judge(this.lexicon, this.evidence, matchesOf(record));
       for (const mention of record.mentions) {
         mention.verdict = judge.verdict(mention.match);
@@ -139,7 +140,8 @@ export function rangeOfMention(mention: Mention): Range | null {
 }
 
 const precedes = (a: Node, b: Node): boolean =>
-  a === b || (inLightTree(a).compareDocumentPosition(inLightTree(b)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  a === b ||
+  (inLightTree(a).compareDocumentPosition(inLightTree(b)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function inLightTree(node: Node): Node {
   let at = node;

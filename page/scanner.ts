@@ -26,7 +26,9 @@ export class Scanner {
   private readonly near = new Set<Element>();
   private readonly stopping = new AbortController();
   private readonly observer = new PageObserver((changes) => void this.update(changes));
-  private readonly view = new IntersectionObserver((entries) => this.onView(entries), { rootMargin: NEAR_VIEW });
+  private readonly view = new IntersectionObserver((entries) => this.onView(entries), {
+    rootMargin: NEAR_VIEW,
+  });
   private work: Promise<void> = Promise.resolve();
   private painting = 0;
 
@@ -54,7 +56,9 @@ export class Scanner {
   /** All work runs one piece after the other, so that reading and forgetting never cross. */
   private enqueue(job: () => Promise<void>): Promise<void> {
     const run = this.work.then(() => (this.stopping.signal.aborted ? undefined : job()));
-    this.work = run.catch((error: unknown) => console.debug('Immunolens: this part of the page could not be read', error));
+    this.work = run.catch((error: unknown) =>
+      console.debug('Immunolens: this part of the page could not be read', error),
+    );
     return this.work;
   }
 
@@ -68,7 +72,8 @@ export class Scanner {
       }
       for (const element of changes.changed) stale = this.forget(element) || stale;
       for (const element of changes.added) {
-        for (const known of [...this.records.elements]) if (element.contains(known)) stale = this.forget(known) || stale;
+        for (const known of this.records.elements)
+          if (element.contains(known)) stale = this.forget(known) || stale;
       }
       const found = await this.readAll([...changes.changed], true);
       const more = await this.readAll([...changes.added], false);

@@ -16,7 +16,11 @@ const nextTask = (): Promise<void> =>
       });
 
 /** Runs `step` for each item, yielding to the page in between. Ends early once `signal` is aborted. */
-export async function inSlices<T>(items: Iterable<T>, step: (item: T) => void, signal: AbortSignal): Promise<void> {
+export async function inSlices<T>(
+  items: Iterable<T>,
+  step: (item: T) => void,
+  signal: AbortSignal,
+): Promise<void> {
   let deadline = performance.now() + SLICE;
   for (const item of items) {
     if (signal.aborted) return;

@@ -8,7 +8,8 @@ const PAUSE = 400;
 /** Calls `onPass` once. @param pattern in small letters: lowering a text first is the quicker test. @returns how to stop waiting. */
 export function watchText(pattern: RegExp, onPass: () => void): () => void {
   if (!(document.documentElement instanceof HTMLElement)) return () => undefined;
-  if (window !== top && (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height)) return () => undefined;
+  if (window !== top && (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height))
+    return () => undefined;
   let fresh = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,7 +44,8 @@ export function watchText(pattern: RegExp, onPass: () => void): () => void {
     }
     timer ??= setTimeout(look, PAUSE);
   });
-  const watch = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const watch = (root: Node): void =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
   const stop = (): void => {
     observer.disconnect();
     clearTimeout(timer);

@@ -18,7 +18,11 @@ export interface ControllerOptions {
   /** Asked at dwell start, so that the answer is there when the card opens. */
   readonly loadCard: (id: string) => Promise<Card | null>;
   /** Asked before the first card: the view comes in a script of its own. */
-  readonly loadView: (callbacks: { onEnter: () => void; onLeave: () => void; onClose: () => void }) => Promise<PopoverView | null>;
+  readonly loadView: (callbacks: {
+    onEnter: () => void;
+    onLeave: () => void;
+    onClose: () => void;
+  }) => Promise<PopoverView | null>;
   /** The extension has been updated or removed: leave the page as it was. */
   readonly isAlive: () => boolean;
   readonly onDead: () => void;
@@ -33,7 +37,8 @@ type Subject = Mention | SelectedText;
 const isMention = (subject: Subject): subject is Mention => 'record' in subject;
 
 /** Clicks on these belong to the page. */
-const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
 
 export class Controller {
   private state: PopoverState<Subject> = CLOSED;
@@ -57,7 +62,9 @@ export class Controller {
     document.addEventListener('click', (event) => this.onClick(event), listen);
     document.addEventListener('keydown', (event) => this.onKey(event), listen);
     // A card for text that is no longer there would be wrong.
-    window.addEventListener('pagehide', () => this.send({ type: 'dismiss' }), { signal: this.stopping.signal });
+    window.addEventListener('pagehide', () => this.send({ type: 'dismiss' }), {
+      signal: this.stopping.signal,
+    });
   }
 
   stop(): void {

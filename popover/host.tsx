@@ -42,7 +42,8 @@ function containerFor(context: Element): Element {
   return full && !/^(video|iframe|canvas|img)$/.test(full.localName) ? full : document.documentElement;
 }
 
-const HOST_STYLE = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important';
+const HOST_STYLE =
+  'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important';
 
 export function createPopover(callbacks: PopoverCallbacks): PopoverView {
   let host: HTMLElement | null = null;

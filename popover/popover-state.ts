@@ -70,14 +70,19 @@ export function reduce<T extends Target>(
   const stay: Step<T> = { state, effects: [] };
   switch (intent.type) {
     case 'press':
-      return intent.target ? open(intent.target, true, false) : state.mode === 'open' ? close() : { state: CLOSED, effects: [] };
+      return intent.target
+        ? open(intent.target, true, false)
+        : state.mode === 'open'
+          ? close()
+          : { state: CLOSED, effects: [] };
     case 'open':
       return open(intent.target, true, true);
     case 'dismiss':
       return state.mode === 'open' ? close() : { state: CLOSED, effects: [] };
     case 'dwelled':
       if (state.mode === 'dwelling' && state.token === intent.token) return open(state.target, false, false);
-      if (state.mode === 'open' && state.next?.token === intent.token) return open(state.next.target, false, false);
+      if (state.mode === 'open' && state.next?.token === intent.token)
+        return open(state.next.target, false, false);
       return stay;
     case 'left':
       return state.mode === 'open' && state.leaving === intent.token ? close() : stay;
@@ -90,17 +95,29 @@ export function reduce<T extends Target>(
   }
 }
 
-function point<T extends Target>(state: PopoverState<T>, target: T | null, inLink: boolean, token: number, timing: Timing): Step<T> {
+function point<T extends Target>(
+  state: PopoverState<T>,
+  target: T | null,
+  inLink: boolean,
+  token: number,
+  timing: Timing,
+): Step<T> {
   const dwell = (ms: number, to: T): Effect<T> => ({ type: 'start-dwell', token, ms, target: to });
   if (state.mode !== 'open') {
     if (!target) return { state: CLOSED, effects: [] };
     if (state.mode === 'dwelling' && state.target === target) return { state, effects: [] };
-    return { state: { mode: 'dwelling', target, token }, effects: [dwell(inLink ? timing.dwellInLink : timing.dwell, target)] };
+    return {
+      state: { mode: 'dwelling', target, token },
+      effects: [dwell(inLink ? timing.dwellInLink : timing.dwell, target)],
+    };
   }
   if (target === state.target) return { state: { ...state, leaving: null, next: null }, effects: [] };
   // A pinned card was asked for: passing over other marks does not take it away.
   if (state.pinned) return { state, effects: [] };
-  const left = startLeaving({ ...state, next: null }, token, timing) ?? { state: { ...state, next: null }, effects: [] };
+  const left = startLeaving({ ...state, next: null }, token, timing) ?? {
+    state: { ...state, next: null },
+    effects: [],
+  };
   if (!target || left.state.mode !== 'open') return left;
   if (state.next?.target === target) return { state, effects: [] };
   return {
@@ -109,7 +126,11 @@ function point<T extends Target>(state: PopoverState<T>, target: T | null, inLin
   };
 }
 
-function startLeaving<T extends Target>(state: PopoverState<T>, token: number, timing: Timing): Step<T> | null {
+function startLeaving<T extends Target>(
+  state: PopoverState<T>,
+  token: number,
+  timing: Timing,
+): Step<T> | null {
   if (state.mode !== 'open' || state.pinned || state.leaving !== null) return null;
   return { state: { ...state, leaving: token }, effects: [{ type: 'start-grace', token, ms: timing.grace }] };
 }

@@ -4,4 +4,3 @@ import type { createPopover } from './host.tsx';
 declare global {
   var immunolensPopover: typeof createPopover | undefined;
 }
-export {};

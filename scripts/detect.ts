@@ -15,7 +15,9 @@ const detect = createDetect(process.cwd());
 for (const file of files) {
   try {
     const found = detect(readBlocks(file));
-    const plain = found.filter((f) => f.shown).map(({ shown: _, reason: __, ...detection }) => detection);
+    const plain = found
+      .filter((f) => f.shown)
+      .map(({ start, end, text, id, term }) => ({ start, end, text, id, term }));
     console.log(JSON.stringify(explain ? found : plain));
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

@@ -10,7 +10,9 @@ import { createDetect, readBlocks } from './engine.ts';
 
 const [corpus, ...options] = process.argv.slice(2);
 if (!corpus || !existsSync(path.join(corpus, 'score.mjs'))) {
-  console.error('usage: npm run evaluate -- FOLDER [scorer options]   (a folder with score.mjs, ontopic/ and offtopic/)');
+  console.error(
+    'usage: npm run evaluate -- FOLDER [scorer options]   (a folder with score.mjs, ontopic/ and offtopic/)',
+  );
   process.exit(2);
 }
 const detect = createDetect(process.cwd());
@@ -23,5 +25,7 @@ for (const group of ['ontopic', 'offtopic']) {
     writeFileSync(path.join(out, group, name.replace(/\.\w+$/, '.json')), JSON.stringify(list));
   }
 }
-const { status } = spawnSync(process.execPath, [path.join(corpus, 'score.mjs'), out, ...options], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [path.join(corpus, 'score.mjs'), out, ...options], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

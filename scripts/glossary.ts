@@ -10,7 +10,8 @@ const today = new Date().toISOString().slice(0, 10);
 const wanted = process.argv.slice(2);
 const { entries, findings: unreadable } = loadEntries(root);
 const findings = [...unreadable, ...checkGlossary(entries, loadRules(root, today))];
-const shown = wanted.length === 0 ? findings : findings.filter((f) => wanted.some((id) => f.file.endsWith(`/${id}.md`)));
+const shown =
+  wanted.length === 0 ? findings : findings.filter((f) => wanted.some((id) => f.file.endsWith(`/${id}.md`)));
 
 for (const finding of shown) console.log(describeFinding(finding));
 if (wanted.length === 0) {
@@ -25,8 +26,12 @@ if (wanted.length === 0) {
   for (const [id, { label }] of Object.entries(loadCategories(root))) {
     console.log(`  ${String(entries.filter((e) => e.category === id).length).padStart(4)}  ${label}`);
   }
-  console.log(`reading grade of "short": mean ${mean.toFixed(1)}, median ${at(0.5)}, 90 of 100 below ${at(0.9)}, highest ${at(1)}`);
-  console.log(`without a second read: ${unread.length}; status older than ${DAYS_UNTIL_STATUS_IS_OLD} days: ${stale.length}`);
+  console.log(
+    `reading grade of "short": mean ${mean.toFixed(1)}, median ${at(0.5)}, 90 of 100 below ${at(0.9)}, highest ${at(1)}`,
+  );
+  console.log(
+    `without a second read: ${unread.length}; status older than ${DAYS_UNTIL_STATUS_IS_OLD} days: ${stale.length}`,
+  );
 }
 console.log(shown.length === 0 ? 'All checks clean.' : `${shown.length} findings.`);
 process.exitCode = shown.length === 0 ? 0 : 1;

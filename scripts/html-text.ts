@@ -26,7 +26,10 @@ const TAG = /^<(\/?)([a-z][a-z0-9:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/i;
 function attributesOf(source: string): ((name: string) => string | null) | null {
   if (source.trim() === '') return null;
   return (name) => {
-    const found = new RegExp(`(?:^|\\s)${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=[\\s/]|$)`, 'i').exec(source);
+    const found = new RegExp(
+      `(?:^|\\s)${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=[\\s/]|$)`,
+      'i',
+    ).exec(source);
     return found ? (found[1] ?? found[2] ?? found[3] ?? '') : null;
   };
 }
@@ -85,7 +88,13 @@ export function htmlText(html: string): { readonly text: string; readonly blocks
   return { text: out.text, blocks: out.blocks };
 }
 
-function trackUnread(unread: { name: string; depth: number }[], name: string, closing: boolean, attributes: string, out: TextBuilder): void {
+function trackUnread(
+  unread: { name: string; depth: number }[],
+  name: string,
+  closing: boolean,
+  attributes: string,
+  out: TextBuilder,
+): void {
   const inner = unread.at(-1);
   if (VOID.has(name) || attributes.endsWith('/')) return;
   if (inner?.name === name) inner.depth += closing ? -1 : 1;

@@ -71,12 +71,18 @@ function installBrowsers(names) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
     run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-dejavu-core', ...packages], quiet);
+    run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'fonts-dejavu-core', ...packages],
+      quiet,
+    );
   }
   for (const name of missing) {
     const { variable, debian } = BROWSERS[name];
     if (findBrowser(BROWSERS[name])) continue;
-    console.error(`Please install ${name} (Debian, Ubuntu: sudo apt-get install ${debian}) or set ${variable} to its program.`);
+    console.error(
+      `Please install ${name} (Debian, Ubuntu: sudo apt-get install ${debian}) or set ${variable} to its program.`,
+    );
     process.exitCode = 1;
   }
   if (process.exitCode) process.exit();

@@ -4,7 +4,16 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const FOLDERS = ['glossary', 'matching', 'page', 'popover', 'components', 'extension', 'entrypoints', 'scripts'] as const;
+const FOLDERS = [
+  'glossary',
+  'matching',
+  'page',
+  'popover',
+  'components',
+  'extension',
+  'entrypoints',
+  'scripts',
+] as const;
 type Folder = (typeof FOLDERS)[number];
 
 /** To the right of the arrow stands what a folder may import, besides itself and packages. */
@@ -36,16 +45,21 @@ function read(folder: Folder): Source[] {
     .map((name) => {
       const file = path.posix.join(folder, name.replaceAll(path.sep, '/'));
       const text = readFileSync(path.join(ROOT, file), 'utf8');
-      const found = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm);
+      const found = text.matchAll(
+        /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm,
+      );
       const imports = [...found].map((m) => ({ from: m[2] ?? m[3] ?? '', typeOnly: m[1] !== undefined }));
       return { file, folder, text, imports };
     });
 }
 
 const sources = FOLDERS.flatMap(read);
-const resolve = (from: string, to: string): string => path.posix.join(path.posix.dirname(from), to.replace(/\?.*$/, ''));
+const resolve = (from: string, to: string): string =>
+  path.posix.join(path.posix.dirname(from), to.replace(/\?.*$/, ''));
 const local = sources.flatMap(({ file, folder, imports }) =>
-  imports.filter(({ from }) => from.startsWith('.')).map((i) => ({ ...i, file, folder, target: resolve(file, i.from) })),
+  imports
+    .filter(({ from }) => from.startsWith('.'))
+    .map((i) => ({ ...i, file, folder, target: resolve(file, i.from) })),
 );
 
 describe('architecture', () => {
@@ -63,7 +77,10 @@ describe('architecture', () => {
     const inBrowser = new Set(['page', 'popover', 'components', 'extension', 'entrypoints']);
     const wrong = local.filter(
       ({ folder, target, typeOnly }) =>
-        inBrowser.has(folder) && target.startsWith('glossary/') && !typeOnly && !GLOSSARY_AT_RUN_TIME.includes(target),
+        inBrowser.has(folder) &&
+        target.startsWith('glossary/') &&
+        !typeOnly &&
+        !GLOSSARY_AT_RUN_TIME.includes(target),
     );
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
@@ -76,19 +93,25 @@ describe('architecture', () => {
   it('keeps WXT in the composition roots and the browser adapter, and the browser out of everything else', () => {
     const wrong = sources.filter(
       ({ folder, imports }) =>
-        folder !== 'entrypoints' && folder !== 'extension' && imports.some(({ from }) => /^wxt\b|^webextension-polyfill/.test(from)),
+        folder !== 'entrypoints' &&
+        folder !== 'extension' &&
+        imports.some(({ from }) => /^wxt\b|^webextension-polyfill/.test(from)),
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('keeps the pure folders free of the page and the browser', () => {
     const impure = /\b(document|window|browser|chrome)\.\w|\bCSS\.highlights|\bnew (Range|Highlight)\b/;
-    const wrong = sources.filter(({ folder, text }) => (folder === 'matching' || folder === 'glossary') && impure.test(text));
+    const wrong = sources.filter(
+      ({ folder, text }) => (folder === 'matching' || folder === 'glossary') && impure.test(text),
+    );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it('has default exports only in the composition roots', () => {
-    const wrong = sources.filter(({ folder, text }) => folder !== 'entrypoints' && /^export default/m.test(text));
+    const wrong = sources.filter(
+      ({ folder, text }) => folder !== 'entrypoints' && /^export default/m.test(text),
+    );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
@@ -102,8 +125,12 @@ describe('architecture', () => {
   it('has no orphans: every file is imported, or starts something', () => {
     const starts = /^(entrypoints|scripts)\/|^glossary\/vite-plugin\.ts$/;
     const imported = new Set(local.map(({ target }) => target));
-    const configs = readFileSync(path.join(ROOT, 'wxt.config.ts'), 'utf8') + readFileSync(path.join(ROOT, 'vitest.config.ts'), 'utf8');
-    const orphans = sources.filter(({ file }) => !starts.test(file) && !imported.has(file) && !configs.includes(file));
+    const configs =
+      readFileSync(path.join(ROOT, 'wxt.config.ts'), 'utf8') +
+      readFileSync(path.join(ROOT, 'vitest.config.ts'), 'utf8');
+    const orphans = sources.filter(
+      ({ file }) => !starts.test(file) && !imported.has(file) && !configs.includes(file),
+    );
     expect(orphans.map(({ file }) => file)).toEqual([]);
   });
 });

@@ -14,7 +14,8 @@ const filesOf = (build: string): string[] =>
   );
 const read = (build: string, name: string): string => readFileSync(path.join(OUTPUT, build, name), 'utf8');
 const bytes = (build: string, name: string): number => statSync(path.join(OUTPUT, build, name)).size;
-const zipped = (build: string, name: string): number => gzipSync(readFileSync(path.join(OUTPUT, build, name))).length;
+const zipped = (build: string, name: string): number =>
+  gzipSync(readFileSync(path.join(OUTPUT, build, name))).length;
 
 describe.each(BUILDS)('the package %s', (build) => {
   it('has been built', () => expect(existsSync(path.join(OUTPUT, build)), `run: npm run build`).toBe(true));
@@ -22,7 +23,9 @@ describe.each(BUILDS)('the package %s', (build) => {
   it('asks for no more than it needs', () => {
     const manifest = JSON.parse(read(build, 'manifest.json')) as Record<string, unknown>;
     expect(manifest).toMatchObject({ manifest_version: 3, host_permissions: PAGES });
-    expect(new Set(manifest['permissions'] as string[])).toEqual(new Set(['storage', 'scripting', 'activeTab', 'contextMenus']));
+    expect(new Set(manifest['permissions'] as string[])).toEqual(
+      new Set(['storage', 'scripting', 'activeTab', 'contextMenus']),
+    );
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest).not.toHaveProperty('optional_permissions');
@@ -31,12 +34,18 @@ describe.each(BUILDS)('the package %s', (build) => {
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:/);
     expect(manifest['content_scripts']).toEqual([
-      expect.objectContaining({ js: ['gatekeeper.js'], css: ['assets/highlight.css'], matches: PAGES, all_frames: true }),
+      expect.objectContaining({
+        js: ['gatekeeper.js'],
+        css: ['assets/highlight.css'],
+        matches: PAGES,
+        all_frames: true,
+      }),
     ]);
   });
 
   it('has no network code', () => {
-    const out = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|\bnew Worker\b|https?:\/\/[^"'`\s]+\.(?:js|css|woff2?)/;
+    const out =
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|\bnew Worker\b|https?:\/\/[^"'`\s]+\.(?:js|css|woff2?)/;
     for (const name of filesOf(build).filter((f) => /\.(js|html|css)$/.test(f))) {
       expect(out.exec(read(build, name))?.[0], name).toBeUndefined();
     }

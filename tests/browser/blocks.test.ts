@@ -6,7 +6,8 @@ const fill = (html: string): Element => {
   document.body.innerHTML = html;
   return document.body;
 };
-const texts = (root: Element | ShadowRoot): string[] => [...blocksIn(root)].map((b) => b.text.replace(/\s+/g, ' ').trim());
+const texts = (root: Element | ShadowRoot): string[] =>
+  [...blocksIn(root)].map((b) => b.text.replace(/\s+/g, ' ').trim());
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -22,9 +23,21 @@ describe('blocks', () => {
     ['footnote marks do not run in', '<p>PD-1<sup>12</sup> here</p>', ['PD-1 |12 | here']],
     ['raised charges do', '<p>CD8<sup>+</sup> T cell</p>', ['CD8+ T cell']],
     ['code is not read', '<p>see <code>CAR</code> and</p><pre>CAR-T</pre>', ['see | and']],
-    ['inputs and editors are not read', '<textarea>PD-1</textarea><div contenteditable>PD-1 text</div><p>read</p>', ['read']],
-    ['navigation is not read', '<nav>Melanoma</nav><div role="navigation">Melanoma</div><p>read</p>', ['read']],
-    ['hidden text is not read', '<p hidden>PD-1 text</p><p aria-hidden="true">PD-1 text</p><p>read</p>', ['read']],
+    [
+      'inputs and editors are not read',
+      '<textarea>PD-1</textarea><div contenteditable>PD-1 text</div><p>read</p>',
+      ['read'],
+    ],
+    [
+      'navigation is not read',
+      '<nav>Melanoma</nav><div role="navigation">Melanoma</div><p>read</p>',
+      ['read'],
+    ],
+    [
+      'hidden text is not read',
+      '<p hidden>PD-1 text</p><p aria-hidden="true">PD-1 text</p><p>read</p>',
+      ['read'],
+    ],
   ])('%s', (_, html, expected) => {
     expect(texts(fill(html))).toEqual(expected);
   });

@@ -31,24 +31,40 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
   const card = <T>(read: (root: ShadowRoot) => T) => inCard(name, page, read);
   const box = async () => {
-    const rect = await card((root) => (root.querySelector('.layer') as Element).getBoundingClientRect().toJSON() as DOMRect);
+    const rect = await card(
+      (root) => (root.querySelector('.layer') as Element).getBoundingClientRect().toJSON() as DOMRect,
+    );
     if (!rect) throw new Error('no card');
     return rect;
   };
   /** Clicks the middle of the first element in the card that has this text. */
   const clickInCard = async (selector: string, text: string) => {
-    const rects = (await card((root) =>
-      [...root.querySelectorAll('button, summary, a')].map((el) => {
-        el.scrollIntoView({ block: 'nearest' });
-        const { x, y, width, height } = el.getBoundingClientRect();
-        return { x, y, width, height, text: el.textContent ?? '', label: el.getAttribute('aria-label') ?? '' };
-      }),
-    )) ?? [];
+    const rects =
+      (await card((root) =>
+        [...root.querySelectorAll('button, summary, a')].map((el) => {
+          el.scrollIntoView({ block: 'nearest' });
+          const { x, y, width, height } = el.getBoundingClientRect();
+          return {
+            x,
+            y,
+            width,
+            height,
+            text: el.textContent ?? '',
+            label: el.getAttribute('aria-label') ?? '',
+          };
+        }),
+      )) ?? [];
     const index = rects.findIndex((r) => r.text.includes(text) || r.label.includes(text));
-    if (index < 0) throw new Error(`no ${selector} "${text}" in the card; there are: ${rects.map((r) => r.text).join(', ')}`);
+    if (index < 0)
+      throw new Error(
+        `no ${selector} "${text}" in the card; there are: ${rects.map((r) => r.text).join(', ')}`,
+      );
     // The last element was scrolled to above: bring this one back.
     const source = `(root) => { const el = [...root.querySelectorAll('button, summary, a')][${index}]; el.scrollIntoView({ block: 'nearest' }); const r = el.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; }`;
-    const at = (await inCard(name, page, { toString: () => source } as unknown as (root: ShadowRoot) => { x: number; y: number })) as { x: number; y: number };
+    const at = (await inCard(name, page, { toString: () => source } as unknown as (root: ShadowRoot) => {
+      x: number;
+      y: number;
+    })) as { x: number; y: number };
     await page.mouse.click(at.x, at.y);
   };
 
@@ -58,9 +74,23 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await waitForCard(name, page, 'pembrolizumab');
     await pause(250);
     const { top, bottom } = await box();
-    expect(bottom <= at.y - 8 || top >= at.y + 8, `card from ${top} to ${bottom}, line at ${at.y}`).toBe(true);
+    expect(bottom <= at.y - 8 || top >= at.y + 8, `card from ${top} to ${bottom}, line at ${at.y}`).toBe(
+      true,
+    );
     const text = (await card((root) => root.textContent)) ?? '';
-    for (const part of ['pem-broh-LIH-zoo-mab', 'Keytruda', 'Why it matters', 'Risk', 'Status', 'Not the same as', 'Related', 'Sources', 'Reviewed', 'not medical advice', 'Not clinically reviewed']) {
+    for (const part of [
+      'pem-broh-LIH-zoo-mab',
+      'Keytruda',
+      'Why it matters',
+      'Risk',
+      'Status',
+      'Not the same as',
+      'Related',
+      'Sources',
+      'Reviewed',
+      'not medical advice',
+      'Not clinically reviewed',
+    ]) {
       expect(text, part).toContain(part);
     }
     expect(await markedTexts(page, ['immunolens-active'])).toEqual(['pembrolizumab']);
@@ -158,7 +188,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await waitForCard(name, other, 'ipilimumab');
     await other.keyboard.press('Escape');
     await waitForNoCard(other);
-    await other.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p:last-of-type') as Element));
+    await other.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('p:last-of-type') as Element),
+    );
     await sendCommand(ext, other, 'open-card');
     await waitForCard(name, other);
     const said = await inCard(name, other, (root) => root.querySelector('.short')?.textContent);
@@ -173,9 +205,15 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await restOn(strict, await pointAt(strict, 'nivolumab'));
     await waitForCard(name, strict, 'nivolumab');
     await pause(200);
-    const style = await inCard(name, strict, (root) => getComputedStyle(root.querySelector('.layer') as Element).position);
+    const style = await inCard(
+      name,
+      strict,
+      (root) => getComputedStyle(root.querySelector('.layer') as Element).position,
+    );
     expect(style).toBe('fixed');
-    const inert = await strict.evaluate(() => document.querySelector('immunolens-card')?.parentElement?.localName);
+    const inert = await strict.evaluate(
+      () => document.querySelector('immunolens-card')?.parentElement?.localName,
+    );
     expect(inert).toBe('dialog');
     await strict.close();
   });

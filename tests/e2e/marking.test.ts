@@ -35,7 +35,16 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     const first = await markedTexts(page, ['immunolens-first']);
     const repeats = await markedTexts(page, ['immunolens-repeat']);
     const all = [...first, ...repeats];
-    for (const text of ['immuno therapy', 'PD‑1', 'CAR-T cell therapy', 'neo\u00adantigen vaccine', 'Keytruda', 'CRS', 'ICANS', 'TILs']) {
+    for (const text of [
+      'immuno therapy',
+      'PD‑1',
+      'CAR-T cell therapy',
+      'neo\u00adantigen vaccine',
+      'Keytruda',
+      'CRS',
+      'ICANS',
+      'TILs',
+    ]) {
       expect(all, text).toContain(text);
     }
     // Police checkpoint and car; the navigation line.
@@ -51,7 +60,11 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     const source = await plain.evaluate(async () => {
       const answer = await fetch(location.href);
       const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      return [parsed.documentElement.outerHTML, document.documentElement.outerHTML, document.adoptedStyleSheets.length];
+      return [
+        parsed.documentElement.outerHTML,
+        document.documentElement.outerHTML,
+        document.adoptedStyleSheets.length,
+      ];
     });
     expect(source[1]).toBe(source[0]);
     expect(source[2]).toBe(0);
@@ -97,7 +110,8 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await act('frame');
     const frame = await page.waitForFrame((f) => f !== page.mainFrame());
     await frame.waitForFunction(
-      () => [...(CSS.highlights.get('immunolens-first') ?? [])].some((range) => range.toString() === 'avelumab'),
+      () =>
+        [...(CSS.highlights.get('immunolens-first') ?? [])].some((range) => range.toString() === 'avelumab'),
       { polling: 50, timeout: 8000 },
     );
   });

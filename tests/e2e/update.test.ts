@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
-import { BUILDS, installed, markedTexts, openPage, pointAt, restOn, waitForMarks } from '../support/extension.ts';
+import {
+  BUILDS,
+  installed,
+  markedTexts,
+  openPage,
+  pointAt,
+  restOn,
+  waitForMarks,
+} from '../support/extension.ts';
 import { BROWSERS } from '../support/launch.ts';
 import { servePages } from '../support/server.ts';
 

@@ -11,7 +11,8 @@ const { entries } = loadEntries(path.resolve(import.meta.dirname, '../..'));
 const lexicon = unpackLexicon(compileLexicon(entries));
 const matcher = new Matcher(lexicon);
 /** Makes any page one about the subject; no phrase of an entry depends on more. */
-const SUBJECT = 'Immunotherapy with pembrolizumab, nivolumab or CAR-T cell therapy for melanoma and lymphoma.';
+const SUBJECT =
+  'Immunotherapy with pembrolizumab, nivolumab or CAR-T cell therapy for melanoma and lymphoma.';
 
 function found(phrase: string): string[] {
   const evidence = new PageEvidence(lexicon, matcher);

@@ -5,15 +5,26 @@ import type { BrowserName } from './launch.ts';
 const HOST = 'immunolens-card';
 
 interface BidiConnection {
-  send: (method: string, params: object) => Promise<{ result: { result?: { value?: { shadowRoot?: { sharedId: string } | null } } & { value?: unknown } } }>;
+  send: (
+    method: string,
+    params: object,
+  ) => Promise<{
+    result: { result?: { value?: { shadowRoot?: { sharedId: string } | null } } & { value?: unknown } };
+  }>;
 }
 
 async function inChromium(page: Page, source: string): Promise<unknown> {
   const session = await page.createCDPSession();
   try {
-    const { result: host } = await session.send('Runtime.evaluate', { expression: `document.querySelector('${HOST}')` });
+    const { result: host } = await session.send('Runtime.evaluate', {
+      expression: `document.querySelector('${HOST}')`,
+    });
     if (!host.objectId) return null;
-    const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
+    const { node } = await session.send('DOM.describeNode', {
+      objectId: host.objectId,
+      depth: 1,
+      pierce: true,
+    });
     const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
     if (backendNodeId === undefined) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
@@ -51,7 +62,11 @@ async function inFirefox(page: Page, source: string): Promise<unknown> {
 }
 
 /** Runs a self-contained function in the card's shadow root. @returns null where no card is shown. */
-export async function inCard<T>(name: BrowserName, page: Page, read: (root: ShadowRoot) => T): Promise<T | null> {
+export async function inCard<T>(
+  name: BrowserName,
+  page: Page,
+  read: (root: ShadowRoot) => T,
+): Promise<T | null> {
   const run = name === 'chromium' ? inChromium : inFirefox;
   return (await run(page, read.toString())) as T | null;
 }
@@ -61,7 +76,8 @@ export async function waitForCard(name: BrowserName, page: Page, term?: string, 
   for (;;) {
     const heading = await inCard(name, page, (root) => root.querySelector('#term')?.textContent ?? null);
     if (heading && (!term || heading === term)) return heading;
-    if (Date.now() > deadline) throw new Error(`no card${term ? ` for "${term}"` : ''}; shown: ${heading ?? 'none'}`);
+    if (Date.now() > deadline)
+      throw new Error(`no card${term ? ` for "${term}"` : ''}; shown: ${heading ?? 'none'}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

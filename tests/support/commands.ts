@@ -22,7 +22,11 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
     awaitPromise: true,
     expression: `(async () => { ${expression} })()`,
   });
-  const result = reply.result as { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
+  const result = reply.result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
   if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
   return result.result?.value;
 }
@@ -69,7 +73,11 @@ export async function badgeText(ext: Installed, page: Page): Promise<string> {
   }
   const worker = await serviceWorker(ext);
   return worker.evaluate(async () => {
-    const api = (globalThis as unknown as { chrome: { tabs: ChromeCommands['tabs']; action: { getBadgeText: (o: object) => Promise<string> } } }).chrome;
+    const api = (
+      globalThis as unknown as {
+        chrome: { tabs: ChromeCommands['tabs']; action: { getBadgeText: (o: object) => Promise<string> } };
+      }
+    ).chrome;
     const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
     return api.action.getBadgeText({ tabId: (tab as { id: number }).id });
   });

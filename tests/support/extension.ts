@@ -1,6 +1,6 @@
 /** The built extension in a real browser, driven as a reader would. */
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import type { BrowserName, LaunchOptions } from './launch.ts';
 import { GECKO_UUID, launchBrowser } from './launch.ts';
 
@@ -10,6 +10,8 @@ export const BUILDS: Readonly<Record<BrowserName, string>> = {
   firefox: path.join(ROOT, '.output/firefox-mv3'),
 };
 
+const SIZE = { width: 1000, height: 800 };
+
 export interface Installed {
   readonly name: BrowserName;
   readonly browser: Browser;
@@ -18,14 +20,21 @@ export interface Installed {
   readonly close: () => Promise<void>;
 }
 
-export async function installed(name: BrowserName, options: LaunchOptions & { build?: string } = {}): Promise<Installed> {
+export async function installed(
+  name: BrowserName,
+  options: LaunchOptions & { build?: string } = {},
+): Promise<Installed> {
   const browser = await launchBrowser(name, options);
   const id = await browser.installExtension(options.build ?? BUILDS[name]);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${GECKO_UUID}`;
   return { name, browser, own: (page) => `${origin}/${page}`, close: () => browser.close() };
 }
 
-export async function openPage({ browser }: Installed, url: string, size = { width: 1000, height: 800 }): Promise<Page> {
+export async function openPage(
+  { browser }: Installed,
+  url: string,
+  size: Viewport | null = SIZE,
+): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(size);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -34,7 +43,11 @@ export async function openPage({ browser }: Installed, url: string, size = { wid
 }
 
 /** Our own pages never report "load" to the driver in Firefox. */
-export async function openOwnPage(ext: Installed, name: string, size = { width: 400, height: 600 }): Promise<Page> {
+export async function openOwnPage(
+  ext: Installed,
+  name: string,
+  size = { width: 400, height: 600 },
+): Promise<Page> {
   const page = await ext.browser.newPage();
   await page.setViewport(size);
   await page.goto(ext.own(name), { waitUntil: ext.name === 'firefox' ? 'networkidle0' : 'load' });
@@ -42,7 +55,10 @@ export async function openOwnPage(ext: Installed, name: string, size = { width: 
 }
 
 /** Texts that are marked now, as the page itself can see them; empty while nothing is. */
-export async function markedTexts(page: Page, names = ['immunolens-first', 'immunolens-repeat']): Promise<string[]> {
+export async function markedTexts(
+  page: Page,
+  names = ['immunolens-first', 'immunolens-repeat'],
+): Promise<string[]> {
   return page.evaluate(
     (all) => all.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString())),
     names,
@@ -53,7 +69,9 @@ export async function waitForMarks(page: Page, text?: string, ms = 8000): Promis
   await page.waitForFunction(
     (wanted) => {
       const names = ['immunolens-first', 'immunolens-repeat'];
-      const found = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString()));
+      const found = names.flatMap((name) =>
+        [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString()),
+      );
       return wanted ? found.includes(wanted) : found.length > 0;
     },
     { timeout: ms, polling: 50 },

@@ -19,10 +19,19 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
 }
 
-export function launchBrowser(name: BrowserName, { headless = true, args = [] }: LaunchOptions = {}): Promise<Browser> {
+export function launchBrowser(
+  name: BrowserName,
+  { headless = true, args = [] }: LaunchOptions = {},
+): Promise<Browser> {
   const common = { executablePath: programOf(name), headless, defaultViewport: null };
   if (name === 'chromium') {
-    const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+    const quiet = [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ];
     return launch({ ...common, pipe: true, enableExtensions: true, args: [...quiet, ...args] });
   }
   return launch({

@@ -18,10 +18,14 @@ export async function servePages(): Promise<PageServer> {
     const name = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname);
     try {
       const body = readFileSync(path.join(PAGES, name));
-      const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+      const headers: Record<string, string> = {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      };
       // A page may ask for a strict policy of its own.
       if (name.startsWith('csp-')) {
-        headers['content-security-policy'] = "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
+        headers['content-security-policy'] =
+          "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
       }
       response.writeHead(200, headers).end(body);
     } catch {
