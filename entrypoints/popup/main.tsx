@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import '../../components/card.css';
 import { PopupApp } from '../../components/PopupApp.tsx';
 import type { PageState } from '../../components/PagePanel.tsx';
+import { currentTab } from '../../extension/current-tab.ts';
 import { followPageTerms, revealTerm } from '../../extension/page-terms.ts';
 import type { UiRequest } from '../../extension/protocol.ts';
 import { readSettings, watchSettings, withSite } from '../../extension/settings.ts';
@@ -14,10 +15,7 @@ import './style.css';
 async function start(app: Element): Promise<void> {
   const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
   document.documentElement.classList.toggle('in-popup', isPopup);
-  const [[tab], stored] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
-    readSettings(),
-  ]);
+  const [tab, stored] = await Promise.all([currentTab(), readSettings()]);
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const site = siteOf(tab?.url);
   let settings = stored;

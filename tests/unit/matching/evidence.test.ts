@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../matching/evidence.ts';
+import { isShouted, Judge, PageEvidence } from '../../../matching/evidence.ts';
+import { Matcher } from '../../../matching/matcher.ts';
+import { lexiconOf } from '../../support/small-lexicon.ts';
+
+const local = (form: string, id: string, yes: string[], no: string[] = []) =>
+  ({ form, id, gate: 'local', cues: { for: yes, against: no } }) as const;
+const lexicon = lexiconOf(
+  { form: 'pembrolizumab', weight: 2 },
+  { form: 'immunotherapy', weight: 2 },
+  { form: 'melanoma', weight: 1 },
+  { form: 'chimeric antigen receptor' },
+  { form: 'acute lymphoblastic leukemia' },
+  { form: 'clinical trial', gate: 'page' },
+  local('CAR', 'chimeric antigen receptor', ['t cell', 'infus*'], ['insurance']),
+  local('ALL', 'acute lymphoblastic leukemia', ['leukemia']),
+  local('response', 'response', ['tumor'], ['emergency']),
+  local('MM', 'melanoma', ['skin']),
+  local('MM', 'myeloma', ['plasma']),
+);
+const matcher = new Matcher(lexicon);
+const ABOUT = 'Immunotherapy with pembrolizumab.';
+
+/** Verdicts on the matches of the last text; the others are the rest of its page. */
+function judge(...texts: string[]): (Verdict & { text: string; id: string })[] {
+  const evidence = new PageEvidence(lexicon, matcher);
+  const blocks = texts.map((text) => ({ text, matches: matcher.find(text) }));
+  for (const block of blocks) evidence.add(block);
+  const last = blocks.at(-1)!;
+  const each = new Judge(lexicon, evidence, last);
+  return last.matches.map((m) => {
+    const verdict = each.verdict(m);
+    return { ...verdict, text: last.text.slice(m.start, m.end), id: lexicon.ids[verdict.entry]! };
+  });
+}
+const kinds = (...texts: string[]) => judge(...texts).map(({ text, reason }) => `${text}: ${reason.kind}`);
+const shown = (...texts: string[]) => judge(...texts).filter((v) => v.shown).map((v) => v.id);
+
+describe('gates', () => {
+  it.each([
+    ['sure forms anywhere', [], 'melanoma', ['melanoma: sure']],
+    ['page forms not on other pages', [], 'a clinical trial of paint', ['clinical trial: off-subject']],
+    ['page forms on pages about the subject', [ABOUT], 'a clinical trial', ['clinical trial: subject']],
+    ['one mention repeated does not make a subject', ['melanoma, melanoma, melanoma'], 'a clinical trial', ['clinical trial: off-subject']],
+    ['local forms with a cue', [ABOUT], 'a CAR on the T cell', ['CAR: cue']],
+    ['local forms with an open cue', [ABOUT], 'the CAR infusion', ['CAR: cue']],
+    ['not without a cue', [ABOUT], 'the CAR was red', ['CAR: no-cue']],
+    ['not where a cue speaks against it', [ABOUT], 'CAR insurance for the T cell lab', ['CAR: cue-against']],
+    ['not on other pages', [], 'a CAR on the T cell', ['CAR: off-subject']],
+    ['capitals mean nothing among capitals', [ABOUT], 'ALL LEUKEMIA PATIENTS WERE TREATED', ['ALL: capitals']],
+  ])('%s', (_, page, text, expected) => expect(kinds(...page, text)).toEqual(expected));
+
+  it('asks the rivals of a spelling in turn', () => {
+    expect(shown(ABOUT, 'MM of the skin')).toEqual(['melanoma']);
+    expect(shown(ABOUT, 'MM grows from plasma cells')).toEqual(['myeloma']);
+    expect(shown(ABOUT, 'MM in the report')).toEqual([]);
+  });
+});
+
+describe('the page and its own definitions', () => {
+  it('a definition of ours unlocks its short form', () => {
+    expect(shown(ABOUT, 'acute lymphoblastic leukemia (ALL) is treated', 'In ALL, fewer did.')).toEqual(['acute lymphoblastic leukemia']);
+    expect(shown(ABOUT, 'CAR (chimeric antigen receptor)', 'The CAR was red.')).toEqual(['chimeric antigen receptor']);
+  });
+  it('any other definition silences it', () => {
+    expect(kinds(ABOUT, 'the Central African Republic (CAR)', 'a CAR on the T cell')).toEqual(['CAR: defined-otherwise']);
+  });
+  it('forgets what has left the page', () => {
+    const evidence = new PageEvidence(lexicon, matcher);
+    const block = { text: ABOUT, matches: matcher.find(ABOUT) };
+    evidence.add(block);
+    evidence.add(block);
+    expect(evidence.isAboutSubject).toBe(true);
+    evidence.remove(block);
+    expect(evidence.isAboutSubject).toBe(true);
+    evidence.remove(block);
+    expect(evidence.score).toBe(0);
+  });
+});
+
+it.each([
+  ['ALL PATIENTS WERE TREATED', true],
+  ['All patients were treated', false],
+  ['ALL', false],
+])('tells shouting from speech: %s', (text, expected) => expect(isShouted(text)).toBe(expected));
