@@ -19,7 +19,7 @@ export default defineBackground(() => {
 
   // Open tabs are served at once after an install or update; without this Chromium waits for a reload.
   browser.runtime.onInstalled.addListener(() => {
-    void readSettings().then(applyToTabs);
+    void readSettings().then((settings) => applyToTabs(settings));
     // Firefox for Android has no menus.
     browser.contextMenus?.create({ id: MENU, title: 'Explain “%s”', contexts: ['selection'] }, () => {
       // An update finds the menu already there.

@@ -29,12 +29,12 @@ async function answerPage(request: PageRequest, sender: Sender): Promise<unknown
 }
 
 async function answerUi(request: UiRequest): Promise<true> {
-  await changeSettings((settings) =>
+  const { before, after } = await changeSettings((settings) =>
     request.type === 'set-everywhere'
       ? { ...settings, everywhere: request.on }
       : withSite(settings, request.site, request.on),
   );
-  await applyToTabs(await readSettings());
+  await applyToTabs(after, before);
   return true;
 }
 

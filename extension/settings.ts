@@ -50,12 +50,20 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+export interface SettingsChange {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Background only. Writes run one after the other, so none is lost. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+/** Background only. Writes run one after the other, so none is lost. Rejects where the browser cannot store. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<SettingsChange> {
   const write = writing.then(async () => {
-    await browser.storage.local.set({ [KEY]: change(await readSettings()) });
+    const before = await readSettings();
+    const after = change(before);
+    await browser.storage.local.set({ [KEY]: after });
+    return { before, after };
   });
   writing = write.catch(() => undefined);
   return write;

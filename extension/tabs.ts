@@ -68,14 +68,18 @@ export async function showBadge(tabId: number, settings: Settings, url: string |
   );
 }
 
-/** Brings every open tab in line with the settings. */
-export async function applyToTabs(settings: Settings): Promise<void> {
+/**
+ * Brings open tabs in line with the settings. @param before the settings until now: tabs for which nothing changes are
+ * left in peace; without it (install, update) every tab is served.
+ */
+export async function applyToTabs(settings: Settings, before?: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       const site = siteOf(url);
-      if (id === undefined) return;
-      if (site !== null) await (isOn(settings, site) ? watchTab(id) : clearTab(id));
+      const on = isOn(settings, site);
+      if (id === undefined || (before && isOn(before, site) === on)) return;
+      if (site !== null) await (on ? watchTab(id) : clearTab(id));
       await showBadge(id, settings, url);
     }),
   );

@@ -30,6 +30,10 @@ const WEIGHTS: Readonly<Record<Category, number>> = {
   general: 1,
 };
 
+/** Classes of treatment and checkpoints: "checkpoint inhibitor drugs", "PD-L1 antibodies", "immune checkpoint proteins". */
+const takesTail = ({ category, id }: Entry): boolean =>
+  (category === 'therapy' && !/^(immunotherapy|surgery|.*care|.*medicine|.*treatment)$/.test(id)) || id === 'immune-checkpoint';
+
 /** Every form with its variants; of two forms with one spelling the earlier, plainer one stays. */
 export function formsOf(entries: readonly Entry[]): FormSpec[] {
   const taken = new Map<string, FormSpec>();
@@ -51,12 +55,13 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
   entries.forEach((entry, number) => {
     const ambiguous = new Set(entry.ambiguous.map(({ form }) => form));
     const gate = GATE_NUMBERS[entry.gate];
-    if (!ambiguous.has(entry.term)) add({ spelling: entry.term, entry: number, gate }, false);
+    const base = { entry: number, takesTail: takesTail(entry) };
+    if (!ambiguous.has(entry.term)) add({ ...base, spelling: entry.term, gate }, false);
     for (const kind of FORM_KINDS) {
       // A maker's code alone on a page says too little: "RP1", "N-803", "AB154".
       const sure = kind === 'code' ? Math.max(gate, GATE_PAGE) : gate;
       for (const form of entry.forms[kind])
-        if (!ambiguous.has(form)) add({ spelling: form, entry: number, gate: sure }, false);
+        if (!ambiguous.has(form)) add({ ...base, spelling: form, gate: sure }, false);
     }
     for (const { form, ...rest } of entry.ambiguous) {
       const cues: Cues = { for: rest.for, against: rest.against };

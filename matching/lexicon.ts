@@ -59,10 +59,13 @@ export const STRICT_CASE = 1 << 2;
 /** The form has punctuation inside, which must be the same. */
 export const EXACT_GAPS = 1 << 3;
 const JOINT_SHIFT = 4;
+const JOINT_BITS = 0b111111;
+/** Words such as "drugs" or "therapy" behind the form belong to it. */
+export const TAKES_TAIL = 1 << 10;
 
 export const gateOf = (flags: number): number => flags & GATE_BITS;
 /** Which joints may stand between the words: bit n for joint n of `words.ts`. */
-export const jointsOf = (flags: number): number => flags >> JOINT_SHIFT;
+export const jointsOf = (flags: number): number => (flags >> JOINT_SHIFT) & JOINT_BITS;
 export const flagsOf = (gate: number, strict: boolean, exactGaps: boolean, joints: number): number =>
   gate | (strict ? STRICT_CASE : 0) | (exactGaps ? EXACT_GAPS : 0) | (joints << JOINT_SHIFT);
 

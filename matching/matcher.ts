@@ -1,6 +1,7 @@
 /** Finds every form in a text: longest first, left to right, never overlapping. Gates are not its business. */
 import type { Lexicon } from './lexicon.ts';
-import { EXACT_GAPS, jointsOf, printOf, slotOf, STRICT_CASE } from './lexicon.ts';
+import { EXACT_GAPS, jointsOf, printOf, slotOf, STRICT_CASE, TAKES_TAIL } from './lexicon.ts';
+import { extendedEnd } from './extend.ts';
 import { compareSpelling, inAddress } from './spelling.ts';
 import { APOSTROPHED, foldedWord, SPACED, TOUCHING, WordScanner } from './words.ts';
 
@@ -42,11 +43,18 @@ export class Matcher {
       const match =
         node !== 0 && joint !== TOUCHING && joint !== APOSTROPHED ? this.longest(text, i, node, count) : null;
       if (match && !inAddress(text, match.start, match.end)) {
-        found.push(match);
-        while (i < count && (this.starts[i] as number) < match.end) i++;
+        found.push(this.extended(text, match));
+        const { end } = found.at(-1) as Match;
+        while (i < count && (this.starts[i] as number) < end) i++;
       } else i++;
     }
     return found;
+  }
+
+  private extended(text: string, match: Match): Match {
+    const takesTail = ((this.lexicon.formFlags[match.form] as number) & TAKES_TAIL) !== 0;
+    const end = extendedEnd(text, match.start, match.end, takesTail);
+    return end === match.end ? match : { ...match, end };
   }
 
   private tokenize(text: string): number {

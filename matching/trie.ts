@@ -1,6 +1,6 @@
 /** Builds the packed lexicon from forms. Build time only; the page gets the result. */
 import type { Cues, PackedLexicon } from './lexicon.ts';
-import { flagsOf, printOf, slotOf } from './lexicon.ts';
+import { flagsOf, printOf, slotOf, TAKES_TAIL } from './lexicon.ts';
 import { isStrictWord } from './strict-words.ts';
 import { APART, hashOf, HYPHENED, SLASHED, SPACED, TOUCHING, wordsIn } from './words.ts';
 
@@ -11,6 +11,8 @@ export interface FormSpec {
   /** GATE_FREE, GATE_PAGE or GATE_LOCAL. */
   readonly gate: number;
   readonly cues?: Cues;
+  /** Words such as "drugs" or "therapy" behind it belong to it. */
+  readonly takesTail?: boolean;
 }
 
 export interface EntrySpec {
@@ -23,7 +25,7 @@ interface Node {
   readonly forms: FormSpec[];
 }
 
-function flagsFor({ spelling, gate }: FormSpec): number {
+function flagsFor({ spelling, gate, takesTail }: FormSpec): number {
   const words = wordsIn(spelling);
   let joints = 0;
   words.slice(1).forEach(({ joint, text }, i) => {
@@ -36,7 +38,7 @@ function flagsFor({ spelling, gate }: FormSpec): number {
     if (joint === SLASHED) joints |= 1 << HYPHENED;
   });
   const strict = words.some(({ start, end }) => isStrictWord(spelling.slice(start, end)));
-  return flagsOf(gate, strict, (joints & (1 << APART)) !== 0, joints);
+  return flagsOf(gate, strict, (joints & (1 << APART)) !== 0, joints) | (takesTail ? TAKES_TAIL : 0);
 }
 
 function pack(values: readonly number[]): string {

@@ -34,8 +34,8 @@ export function mentionInSelection(shown: readonly Mention[]): Mention | null {
   );
 }
 
+/** At once: a long glide over the page helps nobody. */
 export function bringIntoView(mention: Mention): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const element = rangeOfMention(mention)?.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

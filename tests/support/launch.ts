@@ -17,11 +17,13 @@ function programOf(name: BrowserName): string {
 export interface LaunchOptions {
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Firefox only. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
 export function launchBrowser(
   name: BrowserName,
-  { headless = true, args = [] }: LaunchOptions = {},
+  { headless = true, args = [], prefs = {} }: LaunchOptions = {},
 ): Promise<Browser> {
   const common = { executablePath: programOf(name), headless, defaultViewport: null };
   if (name === 'chromium') {
@@ -38,6 +40,9 @@ export function launchBrowser(
     ...common,
     browser: 'firefox',
     args: ['--remote-allow-system-access', ...args],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }) },
+    extraPrefsFirefox: {
+      ...prefs,
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+    },
   });
 }

@@ -1,0 +1,17 @@
+/** How far a found form reaches: meaningless suffixes of drug names, and nouns that only say what kind of thing it is. */
+
+/** "bevacizumab-awwb": four letters that the FDA adds and that mean nothing. */
+const FDA_SUFFIX = /^[-\u2010\u2011][a-z]{4}(?![\p{L}\p{N}])/u;
+const BIOLOGICAL = /(?:mab|fusp|cept|ase|kin|leucel|repvec|stim|tide|alfa|leukin|tin|tecan|sine|vedotin|cel|gene|toxin|vec)$/i;
+const TAIL =
+  /^[\s\u00ad]*(?:[\s-](?:blocking|targeting|targeted|based|type))?[\s-](?:drug|medicine|medication|agent|therap(?:y|ie)|treatment|antibod(?:y|ie)|immunotherap(?:y|ie)|protein|molecule|receptor)s?(?![\p{L}\p{N}-])/iu;
+
+/** @returns the new end of a form that ends at `end`. */
+export function extendedEnd(text: string, start: number, end: number, takesTail: boolean): number {
+  if (BIOLOGICAL.test(text.slice(start, end))) {
+    const suffix = FDA_SUFFIX.exec(text.slice(end, end + 6));
+    if (suffix) return end + suffix[0].length;
+  }
+  const tail = takesTail ? TAIL.exec(text.slice(end, end + 40)) : null;
+  return tail ? end + tail[0].length : end;
+}
