@@ -8,7 +8,7 @@ import { formKey } from '../matching/words.ts';
 import type { Category, Entry } from './entry.ts';
 import { FORM_KINDS } from './entry.ts';
 
-const GATE_NUMBERS = { free: GATE_FREE, page: GATE_PAGE, local: GATE_PAGE } as const;
+const GATE_NUMBERS = { free: GATE_FREE, page: GATE_PAGE } as const;
 
 /**
  * How much one sure mention says that a page is about the treatment of cancer with the immune system. Cells and
@@ -32,7 +32,8 @@ const WEIGHTS: Readonly<Record<Category, number>> = {
 
 /** Classes of treatment and checkpoints: "checkpoint inhibitor drugs", "PD-L1 antibodies", "immune checkpoint proteins". */
 const takesTail = ({ category, id }: Entry): boolean =>
-  (category === 'therapy' && !/^(immunotherapy|surgery|.*care|.*medicine|.*treatment)$/.test(id)) || id === 'immune-checkpoint';
+  (category === 'therapy' && !/^(immunotherapy|surgery|.*care|.*medicine|.*treatment)$/.test(id)) ||
+  id === 'immune-checkpoint';
 
 /** Every form with its variants; of two forms with one spelling the earlier, plainer one stays. */
 export function formsOf(entries: readonly Entry[]): FormSpec[] {
