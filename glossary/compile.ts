@@ -1,34 +1,25 @@
 /** Turns checked entries into what the extension ships. Pure; the Vite plugin and the scripts call it. */
 import type { Cues, PackedLexicon } from '../matching/lexicon.ts';
-import { GATE_FREE, GATE_LOCAL, GATE_PAGE } from '../matching/lexicon.ts';
+import { CORE_WEIGHT, GATE_ASK, GATE_FREE, GATE_LOCAL, GATE_PAGE } from '../matching/lexicon.ts';
 import type { FormSpec } from '../matching/trie.ts';
 import { packLexicon } from '../matching/trie.ts';
 import { variantsOf } from '../matching/variants.ts';
 import { formKey } from '../matching/words.ts';
-import type { Category, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { FORM_KINDS } from './entry.ts';
+import { isTechnical } from './everyday.ts';
 
-const GATE_NUMBERS = { free: GATE_FREE, page: GATE_PAGE } as const;
+const GATE_NUMBERS = { free: GATE_FREE, page: GATE_PAGE, ask: GATE_ASK } as const;
 
-/**
- * How much one sure mention says that a page is about the treatment of cancer with the immune system. Cells and
- * molecules stand in any biology text, side effects in any medical one.
- */
-const WEIGHTS: Readonly<Record<Category, number>> = {
-  drug: 2,
-  therapy: 2,
-  target: 2,
-  cancer: 1,
-  biomarker: 1,
-  cell: 1,
-  molecule: 1,
-  mechanism: 1,
-  'side-effect': 1,
-  test: 1,
-  trial: 1,
-  response: 1,
-  general: 1,
-};
+/** Which entries tell what a page is about: `subject.yml`. */
+export interface SubjectRules {
+  readonly coreCategories: readonly string[];
+  readonly notCore: readonly string[];
+  readonly alsoCore: readonly string[];
+}
+
+const isCore = ({ id, category }: Entry, rules: SubjectRules): boolean =>
+  rules.alsoCore.includes(id) || (rules.coreCategories.includes(category) && !rules.notCore.includes(id));
 
 /** Classes of treatment and checkpoints: "checkpoint inhibitor drugs", "PD-L1 antibodies", "immune checkpoint proteins". */
 const takesTail = ({ category, id }: Entry): boolean =>
@@ -66,7 +57,16 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
     }
     for (const { form, ...rest } of entry.ambiguous) {
       const cues: Cues = { for: rest.for, against: rest.against };
-      add({ spelling: form, entry: number, gate: GATE_LOCAL, cues }, true);
+      add(
+        {
+          spelling: form,
+          technical: isTechnical(form),
+          entry: number,
+          gate: Math.max(gate, GATE_LOCAL),
+          cues,
+        },
+        true,
+      );
     }
   });
   // A variant never takes a spelling that some entry names itself, nor one that another variant has.
@@ -79,8 +79,8 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
   return out;
 }
 
-export const compileLexicon = (entries: readonly Entry[]): PackedLexicon =>
+export const compileLexicon = (entries: readonly Entry[], rules: SubjectRules): PackedLexicon =>
   packLexicon(
     formsOf(entries),
-    entries.map((entry) => ({ id: entry.id, weight: WEIGHTS[entry.category] })),
+    entries.map((entry) => ({ id: entry.id, weight: isCore(entry, rules) ? CORE_WEIGHT : 1 })),
   );

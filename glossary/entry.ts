@@ -18,8 +18,8 @@ export const CATEGORIES = [
   'general',
 ] as const;
 export const FORM_KINDS = ['brand', 'generic', 'code', 'abbreviation', 'spelling', 'synonym'] as const;
-/** A form that needs a cue nearby stands under `ambiguous` instead. */
-export const GATES = ['free', 'page'] as const;
+/** Free: anywhere. Page: on pages about the subject. Ask: never marked, only explained when asked for. */
+export const GATES = ['free', 'page', 'ask'] as const;
 export const APPROVALS = ['full', 'accelerated', 'mixed', 'none', 'withdrawn'] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));

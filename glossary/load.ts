@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
+import type { SubjectRules } from './compile.ts';
 import type { Category, Entry } from './entry.ts';
 import type { Rules } from './laws.ts';
 import type { Finding } from './parse.ts';
@@ -32,6 +33,16 @@ export function loadEntries(root: string): { entries: Entry[]; findings: Finding
 }
 
 export const loadCategories = (root: string): Record<Category, CategoryInfo> => yaml(root, 'categories.yml');
+
+/** Throws where the file names an entry that does not exist: a renamed entry must not lose its weight unseen. */
+export function loadSubject(root: string, entries: readonly Entry[]): SubjectRules {
+  const rules = yaml<SubjectRules>(root, 'subject.yml');
+  const ids = new Set(entries.map(({ id }) => id));
+  const unknown = [...rules.notCore, ...rules.alsoCore].filter((id) => !ids.has(id));
+  if (unknown.length > 0)
+    throw new Error(`glossary/subject.yml: no such entry: ${unknown.join(', ')}; remove or rename it`);
+  return rules;
+}
 
 export function loadRules(root: string, today: string): Rules {
   const hosts = yaml<{ public: string[]; society: string[]; company: string[] }>(root, 'hosts.yml');

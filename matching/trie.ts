@@ -1,6 +1,6 @@
 /** Builds the packed lexicon from forms. Build time only; the page gets the result. */
 import type { Cues, PackedLexicon } from './lexicon.ts';
-import { flagsOf, printOf, slotOf, TAKES_TAIL } from './lexicon.ts';
+import { flagsOf, printOf, slotOf, TAKES_TAIL, TECHNICAL } from './lexicon.ts';
 import { isStrictWord } from './strict-words.ts';
 import { APART, hashOf, HYPHENED, SLASHED, SPACED, TOUCHING, wordsIn } from './words.ts';
 
@@ -13,6 +13,8 @@ export interface FormSpec {
   readonly cues?: Cues;
   /** Words such as "drugs" or "therapy" behind it belong to it. */
   readonly takesTail?: boolean;
+  /** Hardly a word of everyday speech. */
+  readonly technical?: boolean;
 }
 
 export interface EntrySpec {
@@ -25,7 +27,7 @@ interface Node {
   readonly forms: FormSpec[];
 }
 
-function flagsFor({ spelling, gate, takesTail }: FormSpec): number {
+function flagsFor({ spelling, gate, takesTail, technical }: FormSpec): number {
   const words = wordsIn(spelling);
   let joints = 0;
   words.slice(1).forEach(({ joint, text }, i) => {
@@ -38,7 +40,11 @@ function flagsFor({ spelling, gate, takesTail }: FormSpec): number {
     if (joint === SLASHED) joints |= 1 << HYPHENED;
   });
   const strict = words.some(({ start, end }) => isStrictWord(spelling.slice(start, end)));
-  return flagsOf(gate, strict, (joints & (1 << APART)) !== 0, joints) | (takesTail ? TAKES_TAIL : 0);
+  return (
+    flagsOf(gate, strict, (joints & (1 << APART)) !== 0, joints) |
+    (takesTail ? TAKES_TAIL : 0) |
+    (technical ? TECHNICAL : 0)
+  );
 }
 
 function pack(values: readonly number[]): string {

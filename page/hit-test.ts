@@ -58,7 +58,7 @@ export function mentionAt(
   if (!record?.visible) return null;
   const offset = offsetOf(record.block, caret.node, caret.offset);
   for (const mention of record.mentions) {
-    if (!mention.verdict?.shown || offset < mention.match.start || offset > mention.match.end) continue;
+    if (offset < mention.start || offset > mention.end) continue;
     const range = rangeOfMention(mention);
     // The caret snaps to the nearest text even from far away: only the rectangles decide.
     if (range && rectAt(range, x, y) && isOnTop(caret.node, x, y)) return mention;

@@ -6,12 +6,15 @@ import type { Match, Matcher } from '../matching/matcher.ts';
 import type { Block } from './blocks.ts';
 import { flowsTogether, rangeOf } from './ranges.ts';
 
+/** A place in the page that may be explained. Stays the same object while its text does. */
 export interface Mention {
   readonly record: BlockRecord;
-  readonly match: Match;
+  /** UTF-16 offsets [start, end) into the block's text. */
+  readonly start: number;
+  readonly end: number;
   /** Number of the entry in the lexicon. */
   entry: number;
-  verdict: Verdict | null;
+  verdict: Verdict;
   /** The first of its entry in its section. */
   first: boolean;
   range: Range | null;
@@ -19,7 +22,9 @@ export interface Mention {
 
 export interface BlockRecord {
   readonly block: Block;
-  readonly mentions: readonly Mention[];
+  readonly matches: readonly Match[];
+  /** What is shown of the matches, after the last judgement. */
+  mentions: readonly Mention[];
   /** Hidden text counts for nothing until it is shown. */
   visible: boolean;
 }
@@ -35,23 +40,18 @@ export class PageRecords {
 
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly matcher: Matcher,
+    matcher: Matcher,
   ) {
     this.evidence = new PageEvidence(lexicon, matcher);
   }
 
   /** Reads a block. @returns its record, or null where no form occurs in it. */
   read(block: Block): BlockRecord | null {
-    const matches = this.matcher
-      .find(block.text)
+    const matches = this.evidence
+      .read(block.text)
       .filter((m) => block.nodes.length === 1 || flowsTogether(block, m.start, m.end));
     if (matches.length === 0) return null;
-    const mentions: Mention[] = [];
-    const record: BlockRecord = { block, mentions, visible: false };
-    for (const match of matches) {
-      const entry = this.lexicon.formEntry[match.form] as number;
-      mentions.push({ record, match, entry, verdict: null, first: false, range: null });
-    }
+    const record: BlockRecord = { block, matches, mentions: [], visible: false };
     for (const node of block.nodes) this.byNode.set(node, record);
     const list = this.byElement.get(block.element);
     if (list) list.push(record);
@@ -96,13 +96,19 @@ export class PageRecords {
       if (!record.visible) continue;
       for (; next < headings.length && precedes(headings[next] as Element, record.block.element); next++)
         seen = new Set();
-      const judge = new Judge(this.lexicon, this.evidence, matchesOf(record));
-      for (const mention of record.mentions) {
-        mention.verdict = judge.verdict(mention.match);
-        mention.entry = mention.verdict.entry;
-        mention.first = mention.verdict.shown && !seen.has(mention.entry);
-        if (mention.verdict.shown) seen.add(mention.entry);
-      }
+      const found = new Judge(this.lexicon, this.evidence, matchesOf(record))
+        .all()
+        .filter((f) => f.verdict.shown);
+      record.mentions = found.map((f) => {
+        const known = record.mentions.find((m) => m.start === f.start && m.end === f.end);
+        const { entry } = f.verdict;
+        const mention = known ?? { record, ...f, entry, first: false, range: null };
+        return Object.assign(mention, {
+          verdict: f.verdict,
+          entry,
+          first: !seen.has(entry) && Boolean(seen.add(entry)),
+        });
+      });
     }
   }
 
@@ -124,19 +130,15 @@ export class PageRecords {
 
   /** All mentions a reader can see, in document order. */
   shown(): Mention[] {
-    return this.inOrder().flatMap((r) => (r.visible ? r.mentions.filter((m) => m.verdict?.shown) : []));
+    return this.inOrder().flatMap((record) => (record.visible ? record.mentions : []));
   }
 }
 
-const matchesOf = (record: BlockRecord) => ({
-  text: record.block.text,
-  matches: record.mentions.map((m) => m.match),
-});
+const matchesOf = ({ block, matches }: BlockRecord) => ({ text: block.text, matches });
 
 /** The live range of a mention, or null once its text has gone. */
 export function rangeOfMention(mention: Mention): Range | null {
-  const { record, match } = mention;
-  return (mention.range ??= rangeOf(record.block, match.start, match.end));
+  return (mention.range ??= rangeOf(mention.record.block, mention.start, mention.end));
 }
 
 const precedes = (a: Node, b: Node): boolean =>

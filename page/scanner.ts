@@ -159,6 +159,6 @@ export class Scanner {
   /** Shown mentions in and near the view. */
   mentionsInView(): Mention[] {
     const records = [...this.near].flatMap((element) => this.records.recordsOf(element));
-    return records.flatMap((r) => (r.visible ? r.mentions.filter((m) => m.verdict?.shown) : []));
+    return records.flatMap((record) => (record.visible ? record.mentions : []));
   }
 }

@@ -166,7 +166,7 @@ export class Controller {
       this.state = CLOSED;
       return;
     }
-    const why = isMention(subject) && subject.verdict ? whyMarked(subject.verdict.reason) : undefined;
+    const why = isMention(subject) ? whyMarked(subject.verdict.reason) : undefined;
     const anchor = anchorOf(range, this.point?.x, this.point?.y);
     this.scanner.highlighter.paint('active', [range]);
     view.show(card, anchor, { focus, ...(why && { why }) });

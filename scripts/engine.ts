@@ -1,7 +1,7 @@
 /** The engine of the extension, for the command line: the same matcher, evidence and glossary. */
 import { readFileSync } from 'node:fs';
 import { compileLexicon } from '../glossary/compile.ts';
-import { loadEntries } from '../glossary/load.ts';
+import { loadEntries, loadSubject } from '../glossary/load.ts';
 import type { Reason } from '../matching/evidence.ts';
 import { Judge, PageEvidence } from '../matching/evidence.ts';
 import { unpackLexicon } from '../matching/lexicon.ts';
@@ -29,21 +29,22 @@ export type Detect = (blocks: readonly TextBlock[]) => Explained[];
 export function createDetect(root: string): Detect {
   const { entries } = loadEntries(root);
   const terms = entries.map((entry) => entry.term);
-  const lexicon = unpackLexicon(compileLexicon(entries));
+  const lexicon = unpackLexicon(compileLexicon(entries, loadSubject(root, entries)));
   const matcher = new Matcher(lexicon);
   return (blocks) => {
     const evidence = new PageEvidence(lexicon, matcher);
-    const found = blocks.map((block) => ({ ...block, matches: matcher.find(block.text) }));
-    for (const block of found) evidence.add(block);
-    return found.flatMap((block) => {
-      const judge = new Judge(lexicon, evidence, block);
-      return block.matches.map((match) => {
-        const { shown, entry, reason } = judge.verdict(match);
-        const at = { start: block.start + match.start, end: block.start + match.end };
-        const text = block.text.slice(match.start, match.end);
-        return { ...at, text, id: lexicon.ids[entry] ?? '', term: terms[entry] ?? '', shown, reason };
-      });
+    const read = blocks.map((block) => {
+      const matches = evidence.read(block.text);
+      evidence.add({ text: block.text, matches });
+      return { ...block, matches };
     });
+    return read.flatMap((block) =>
+      new Judge(lexicon, evidence, block).all().map(({ start, end, verdict: { shown, entry, reason } }) => {
+        const at = { start: block.start + start, end: block.start + end };
+        const text = block.text.slice(start, end);
+        return { ...at, text, id: lexicon.ids[entry] ?? '', term: terms[entry] ?? '', shown, reason };
+      }),
+    );
   };
 }
 

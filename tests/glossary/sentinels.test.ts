@@ -18,7 +18,13 @@ const passes = (text: string): boolean => pattern.test(text.toLowerCase());
 describe('the gatekeeper', () => {
   it('lets every sure form pass, however it is joined', () => {
     const held = sure
-      .flatMap(({ spelling }) => [spelling, spelling.replace(/-/g, '‑'), spelling.replace(/ /g, '\u00a0'), `(${spelling})`, `x ${spelling}.`])
+      .flatMap(({ spelling }) => [
+        spelling,
+        spelling.replace(/-/g, '‑'),
+        spelling.replace(/ /g, '\u00a0'),
+        `(${spelling})`,
+        `x ${spelling}.`,
+      ])
       .filter((text) => !passes(text));
     expect(held).toEqual([]);
   });

@@ -39,7 +39,9 @@ const shown = (...texts: string[]) => judge(...texts).filter((v) => v.shown).map
 
 describe('gates', () => {
   it.each([
-    ['sure forms anywhere', [], 'melanoma', ['melanoma: sure']],
+    ['sure core forms anywhere', [], 'pembrolizumab', ['pembrolizumab: sure']],
+    ['other sure forms in company', [], 'melanoma and melanoma', ['melanoma: sure', 'melanoma: sure']],
+    ['not a lone one', [], 'my friend Melanoma', ['Melanoma: lone']],
     ['page forms not on other pages', [], 'a clinical trial of paint', ['clinical trial: off-subject']],
     ['page forms on pages about the subject', [ABOUT], 'a clinical trial', ['clinical trial: subject']],
     ['one mention repeated does not make a subject', ['melanoma, melanoma, melanoma'], 'a clinical trial', ['clinical trial: off-subject']],
