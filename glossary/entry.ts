@@ -24,11 +24,16 @@ export const APPROVALS = ['full', 'accelerated', 'mixed', 'none', 'withdrawn'] a
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'is not an id: small letters, digits and single hyphens'));
+/** `Date.parse` takes February 30 for a day of March. */
+const isDay = (date: string): boolean => {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+};
 /** A YAML timestamp stays a string (core schema), so a date is checked by its shape and by the calendar. */
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date of the form 2026-11-23'),
-  v.check((s) => !Number.isNaN(Date.parse(s)), 'is no day of the calendar'),
+  v.check(isDay, 'is no day of the calendar'),
 );
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'is not a month of the form 2026-11'));
 

@@ -96,11 +96,12 @@ function fieldFindings(entry: Entry, rules: Rules, report: Report): void {
 
 function referenceFindings(entry: Entry, ids: ReadonlySet<string>, report: Report): void {
   if (entry.related.length < 3) report('related', 'has fewer than 3 ids', 'name 3 to 6 entries');
-  const named = [...entry.related, ...entry.notSame.flatMap(({ id }) => id ?? [])];
-  for (const id of named) {
-    if (id === entry.id) report('related', 'names the entry itself', 'remove it');
-    else if (!ids.has(id)) report('related', `"${id}" does not exist`, 'write that entry or name another');
-  }
+  const check = (field: string, id: string): void => {
+    if (id === entry.id) report(field, 'names the entry itself', 'remove it');
+    else if (!ids.has(id)) report(field, `"${id}" does not exist`, 'write that entry or name another');
+  };
+  for (const id of entry.related) check('related', id);
+  for (const { id } of entry.notSame) if (id) check('notSame', id);
   if (new Set(entry.related).size < entry.related.length)
     report('related', 'names one id twice', 'remove one');
 }

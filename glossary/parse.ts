@@ -38,7 +38,7 @@ export function parseEntry(file: string, source: string): Parsed {
     return fail('front matter', 'is not a list of fields', 'write one "field: value" a line');
   }
   const depth = (parts[2] ?? '').trim().replace(/\s*\n\s*/g, ' ');
-  const result = v.safeParse(EntrySchema, { ...fields, id, depth });
+  const result = v.safeParse(EntrySchema, { ...fields, id, depth }, { abortPipeEarly: true });
   if (result.success) return { entry: result.output };
   return {
     findings: result.issues.map((issue) => ({

@@ -3,7 +3,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.+/-]*/gu;
+/** A stop behind a word ends the sentence and is no part of it. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.+/-]*[\p{L}\p{N}+])?/gu;
 
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 export const sentencesOf = (text: string): string[] =>

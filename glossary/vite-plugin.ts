@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite';
 import { GATE_FREE } from '../matching/lexicon.ts';
 import { sentinelsFor } from '../matching/sentinels.ts';
+import { letterings } from '../matching/variants.ts';
 import { everydayPartFrequency } from './everyday.ts';
 import { cardOf, summaryOf } from './card.ts';
 import { compileLexicon, formsOf } from './compile.ts';
@@ -27,7 +28,7 @@ export function loadChecked(root: string): Entry[] {
 export function sentinelSource(entries: readonly Entry[]): string {
   const free = formsOf(entries).filter(({ gate }) => gate === GATE_FREE);
   return sentinelsFor(
-    free.map(({ spelling }) => spelling),
+    free.flatMap(({ spelling }) => letterings(spelling)),
     everydayPartFrequency(),
   );
 }

@@ -1,17 +1,20 @@
 /**
- * The compiled word list of all forms: a hash table of words and a trie of words, in typed arrays.
- * Built at build time (`trie.ts`); in a page it is only decoded, nothing is built there.
+ * The compiled word list of all forms: words, and a trie of words in typed arrays. Built at build time (`trie.ts`);
+ * in a page it is only decoded.
  */
+import { hashOf } from './words.ts';
 
-/** As shipped: numbers as base64 of little-endian 16-bit units, texts joined by line feeds. */
+/** As shipped. Lists of texts are joined by line feeds; numbers are base64 of 16-bit units; counts are one character each. */
 export interface PackedLexicon {
+  /** Words, then other spellings of words: "tumour". */
   readonly words: string;
-  readonly table: string;
-  readonly prints: string;
-  readonly roots: string;
-  readonly edgeStart: string;
+  /** For each other spelling the number of its word. */
+  readonly aliases: string;
   readonly edgeWords: string;
-  readonly formStart: string;
+  /** Number of children of the root, and of each other node. */
+  readonly rootEdges: number;
+  readonly edgeCounts: string;
+  readonly formCounts: string;
   readonly formEntry: string;
   readonly formFlags: string;
   readonly spellings: string;
@@ -28,8 +31,11 @@ export interface Cues {
 }
 
 export interface Lexicon {
-  /** Folded words. Slot of a hash -> word number + 1, with 16 more bits of the hash beside it. */
-  readonly words: readonly string[];
+  /** Folded words and their other spellings. */
+  readonly spelledWords: readonly string[];
+  /** Spelling -> word. */
+  readonly wordOf: Uint16Array;
+  /** Slot of a hash -> number of a spelling + 1, with 16 more bits of the hash beside it. */
   readonly table: Uint16Array;
   readonly prints: Uint16Array;
   /** Word -> node below the root, or 0. Nodes are numbered breadth first, so edge e leads to node e + 1. */
@@ -86,26 +92,61 @@ function numbers(packed: string): Uint16Array {
   return out;
 }
 
-const list = (packed: string, separator: string): string[] => (packed === '' ? [] : packed.split(separator));
+/** First character of a packed count; quotes and the backslash are left out of the range by `packCounts`. */
+export const COUNT_BASE = 0x23;
+export const MOST_COUNT = 0x5b - COUNT_BASE;
+
+/** Sums of counts: where the children or forms of each node begin. @param first the count of the root. */
+function startsOf(first: number, counts: string, from: number): Uint16Array {
+  const starts = new Uint16Array(counts.length + 2);
+  starts[0] = from;
+  starts[1] = from + first;
+  for (let i = 0; i < counts.length; i++)
+    starts[i + 2] = (starts[i + 1] as number) + counts.charCodeAt(i) - COUNT_BASE;
+  return starts;
+}
+
+/** Two open slots for each taken one keep probing short. */
+function tableOf(words: readonly string[]): Pick<Lexicon, 'table' | 'prints'> {
+  const size = 1 << Math.ceil(Math.log2(Math.max(8, words.length * 3)));
+  const table = new Uint16Array(size);
+  const prints = new Uint16Array(size);
+  words.forEach((word, i) => {
+    const hash = hashOf(word);
+    let slot = slotOf(hash, size - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table[slot] = i + 1;
+    prints[slot] = printOf(hash);
+  });
+  return { table, prints };
+}
+
+const list = (packed: string, separator = '\n'): string[] => (packed === '' ? [] : packed.split(separator));
 
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
+  const spelledWords = list(packed.words);
+  const aliases = numbers(packed.aliases);
+  const ownWords = spelledWords.length - aliases.length;
+  const edgeWords = numbers(packed.edgeWords);
+  const roots = new Uint16Array(ownWords);
+  for (let e = 0; e < packed.rootEdges; e++) roots[edgeWords[e] as number] = e + 1;
   return {
-    words: list(packed.words, '\n'),
-    table: numbers(packed.table),
-    prints: numbers(packed.prints),
-    roots: numbers(packed.roots),
-    edgeStart: numbers(packed.edgeStart),
-    edgeWords: numbers(packed.edgeWords),
-    formStart: numbers(packed.formStart),
+    spelledWords,
+    wordOf: Uint16Array.from(spelledWords, (_, i) => (i < ownWords ? i : (aliases[i - ownWords] as number))),
+    ...tableOf(spelledWords),
+    roots,
+    edgeStart: startsOf(packed.rootEdges, packed.edgeCounts, 0),
+    edgeWords,
+    formStart: startsOf(0, packed.formCounts, 0),
     formEntry: numbers(packed.formEntry),
     formFlags: numbers(packed.formFlags),
     spellings: packed.spellings.split('\n'),
-    cues: list(packed.cues, '\n').map((line) => {
+    cues: list(packed.cues).map((line) => {
       const [yes = '', no = ''] = line.split('|');
       return { for: list(yes, ','), against: list(no, ',') };
     }),
     formCues: numbers(packed.formCues),
-    ids: list(packed.ids, '\n'),
+    ids: list(packed.ids),
     weights: numbers(packed.weights),
   };
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { EXACT_GAPS, jointsOf, printOf, slotOf, STRICT_CASE, TAKES_TAIL } from './lexicon.ts';
 import { extendedEnd } from './extend.ts';
 import { compareSpelling, inAddress } from './spelling.ts';
-import { APOSTROPHED, foldedWord, SPACED, TOUCHING, WordScanner } from './words.ts';
+import { APOSTROPHED, foldedWord, hashOfRange, SPACED, TOUCHING, WordScanner } from './words.ts';
 
 export interface Match {
   /** UTF-16 offsets [start, end) into the text. */
@@ -21,6 +21,9 @@ export interface Match {
 }
 
 const NONE = 0xffff;
+const SMALL_S = 0x73;
+const SMALL_E = 0x65;
+const SMALL_I = 0x69;
 
 export class Matcher {
   private readonly scanner = new WordScanner();
@@ -71,14 +74,27 @@ export class Matcher {
     return count;
   }
 
+  /** Number of a word; of its singular where only that is known. */
   private wordNumber(text: string, hash: number, start: number, end: number): number {
-    const { table, prints, words } = this.lexicon;
+    const word = this.lookUp(text, hash, start, end, '');
+    if (word !== NONE || (text.charCodeAt(end - 1) | 0x20) !== SMALL_S || end - start < 3) return word;
+    const singular = this.lookUp(text, hashOfRange(text, start, end - 1, ''), start, end - 1, '');
+    if (singular !== NONE || (text.charCodeAt(end - 2) | 0x20) !== SMALL_E) return singular;
+    const bare = this.lookUp(text, hashOfRange(text, start, end - 2, ''), start, end - 2, '');
+    if (bare !== NONE || (text.charCodeAt(end - 3) | 0x20) !== SMALL_I) return bare;
+    return this.lookUp(text, hashOfRange(text, start, end - 3, 'y'), start, end - 3, 'y');
+  }
+
+  private lookUp(text: string, hash: number, start: number, end: number, ending: string): number {
+    const { table, prints, spelledWords, wordOf } = this.lexicon;
     const mask = table.length - 1;
     const print = printOf(hash);
     for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const entry = table[slot] as number;
       if (entry === 0) return NONE;
-      if (prints[slot] === print && words[entry - 1] === foldedWord(text, start, end)) return entry - 1;
+      if (prints[slot] === print && spelledWords[entry - 1] === foldedWord(text, start, end) + ending) {
+        return wordOf[entry - 1] as number;
+      }
     }
   }
 

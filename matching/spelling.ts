@@ -36,7 +36,9 @@ export function compareSpelling(
       if (punctuation(gapA) !== punctuation(gapB)) return 'different';
     }
     const want = form.slice(a.start, a.end);
-    const have = letters(found.slice(b.start, b.end));
+    // "CARs" is the plural of "CAR".
+    const whole = letters(found.slice(b.start, b.end));
+    const have = whole.length === want.length + 1 ? whole.replace(/s$/, '') : whole;
     if (want === have || !isStrictWord(want)) continue;
     // "CARS" in a heading of capitals, "MRNA": as good as the form.
     if (isUpper(have) && have.length > 1) continue;

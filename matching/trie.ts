@@ -1,8 +1,9 @@
 /** Builds the packed lexicon from forms. Build time only; the page gets the result. */
 import type { Cues, PackedLexicon } from './lexicon.ts';
-import { flagsOf, printOf, slotOf, TAKES_TAIL, TECHNICAL } from './lexicon.ts';
+import { COUNT_BASE, flagsOf, MOST_COUNT, TAKES_TAIL, TECHNICAL } from './lexicon.ts';
 import { isStrictWord } from './strict-words.ts';
-import { APART, hashOf, HYPHENED, SLASHED, SPACED, TOUCHING, wordsIn } from './words.ts';
+import { britishOf } from './variants.ts';
+import { APART, HYPHENED, SLASHED, SPACED, TOUCHING, wordsIn } from './words.ts';
 
 export interface FormSpec {
   readonly spelling: string;
@@ -56,6 +57,13 @@ function pack(values: readonly number[]): string {
   return btoa(bytes.join(''));
 }
 
+function packCounts(counts: readonly number[]): string {
+  const most = Math.max(...counts);
+  if (most > MOST_COUNT)
+    throw new RangeError(`a word is followed by ${most} others; at most ${MOST_COUNT} can be packed`);
+  return counts.map((count) => String.fromCharCode(COUNT_BASE + count)).join('');
+}
+
 function buildTrie(forms: readonly FormSpec[], numberOf: ReadonlyMap<string, number>): Node {
   const root: Node = { children: new Map(), forms: [] };
   for (const form of forms) {
@@ -72,55 +80,47 @@ function buildTrie(forms: readonly FormSpec[], numberOf: ReadonlyMap<string, num
   return root;
 }
 
-/** Two open slots for each taken one keep probing short. */
-function buildTable(words: readonly string[]): { table: number[]; prints: number[] } {
-  const size = 1 << Math.ceil(Math.log2(Math.max(8, words.length * 3)));
-  const table = new Array<number>(size).fill(0);
-  const prints = new Array<number>(size).fill(0);
-  words.forEach((word, i) => {
-    const hash = hashOf(word);
-    let slot = slotOf(hash, size - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table[slot] = i + 1;
-    prints[slot] = printOf(hash);
-  });
-  return { table, prints };
+/** Regular plurals are found by way of their singular, so both are one word where both are known. */
+function singularIn(words: ReadonlySet<string>, word: string): string {
+  if (!/[^s]s$/.test(word)) return word;
+  const found = [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+  return found.find((single) => single.length > 2 && single !== word && words.has(single)) ?? word;
 }
 
 export function packLexicon(forms: readonly FormSpec[], entries: readonly EntrySpec[]): PackedLexicon {
-  const words = [...new Set(forms.flatMap((f) => wordsIn(f.spelling).map((w) => w.text)))].sort();
-  const numberOf = new Map(words.map((word, i) => [word, i]));
+  const spelled = new Set(forms.flatMap((f) => wordsIn(f.spelling).map((w) => w.text)));
+  const singulars = new Map([...spelled].map((word) => [word, singularIn(spelled, word)]));
+  const words = [...spelled].filter((word) => singulars.get(word) === word).sort();
+  const numbers = new Map(words.map((word, i) => [word, i]));
+  const numberOf = new Map([...singulars].map(([word, single]) => [word, numbers.get(single) as number]));
   const root = buildTrie(forms, numberOf);
 
   const nodes: Node[] = [root];
-  const edgeStart: number[] = [];
   const edgeWords: number[] = [];
-  const roots = new Array<number>(words.length).fill(0);
-  for (let n = 0; n < nodes.length; n++) {
-    const node = nodes[n] as Node;
-    edgeStart.push(edgeWords.length);
-    for (const [word, child] of [...node.children].sort(([a], [b]) => a - b)) {
+  for (const node of nodes) {
+    for (const [word, child] of [...node.children].sort(([x], [y]) => x - y)) {
       edgeWords.push(word);
       nodes.push(child);
-      if (n === 0) roots[word] = nodes.length - 1;
     }
   }
-  edgeStart.push(edgeWords.length);
-
+  const inner = nodes.slice(1);
+  const aliases = [
+    ...[...numberOf].filter(([word]) => !numbers.has(word)),
+    ...words.flatMap((word, i): [string, number][] => {
+      const other = britishOf(word);
+      return other && !numberOf.has(other) ? [[other, i]] : [];
+    }),
+  ];
   const ordered = nodes.flatMap((node) => node.forms);
-  const formStart = [0];
-  for (const node of nodes) formStart.push((formStart.at(-1) as number) + node.forms.length);
   const flags = ordered.map(flagsFor);
   const cueLines = [...new Set(ordered.flatMap((f) => (f.cues ? [cueLine(f.cues)] : [])))];
-  const { table, prints } = buildTable(words);
   return {
-    words: words.join('\n'),
-    table: pack(table),
-    prints: pack(prints),
-    roots: pack(roots),
-    edgeStart: pack(edgeStart),
+    words: [...words, ...aliases.map(([word]) => word)].join('\n'),
+    aliases: pack(aliases.map(([, word]) => word)),
     edgeWords: pack(edgeWords),
-    formStart: pack(formStart),
+    rootEdges: root.children.size,
+    edgeCounts: packCounts(inner.map((node) => node.children.size)),
+    formCounts: packCounts(inner.map((node) => node.forms.length)),
     formEntry: pack(ordered.map((f) => f.entry)),
     formFlags: pack(flags),
     spellings: ordered.map((f, i) => ((flags[i] as number) & 0b1100 ? f.spelling : '')).join('\n'),

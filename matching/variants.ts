@@ -1,18 +1,9 @@
-/** Spellings that follow from a form by rule: plural, British spelling, closed compounds. Build time only. */
+/** Spellings that follow from a form by rule: irregular plurals, opened and closed compounds, British words. Build time only. */
 
-const VOWEL_Y = /[aeiou]y$/i;
+/** Plurals that no rule of the matcher makes: "metastases". */
+const pluralsOf = (form: string): string[] => (/sis$/.test(form) ? [form.replace(/is$/, 'es')] : []);
 
-/** Plural of the last word, or null where it is one already or ends in a digit. That of an adjective does no harm. */
-export function pluralOf(form: string): string | null {
-  if (/[^\p{L}]$/u.test(form) || /[^s]s$|ss$/i.test(form) === true) {
-    if (/sis$/.test(form)) return form.replace(/sis$/, 'ses');
-    return /(virus|ss)$/.test(form) ? `${form}es` : null;
-  }
-  if (/(ch|sh|x)$/.test(form)) return `${form}es`;
-  if (/y$/.test(form) && !VOWEL_Y.test(form)) return form.replace(/y$/, 'ies');
-  return `${form}s`;
-}
-
+/** On folded words. */
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/tumor/gi, 'tumour'],
   [/leukemi/gi, 'leukaemi'],
@@ -39,46 +30,19 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/estrogen/gi, 'oestrogen'],
 ];
 
-/** The form in British spelling, or null where it is the same. Each rule keeps a capital first letter. */
-export function britishOf(form: string): string | null {
-  let out = form;
-  for (const [pattern, to] of BRITISH) {
-    out = out.replace(pattern, (...args: (string | number)[]) => {
-      const found = String(args[0]);
-      const filled = to.replace('$1', String(args[1]));
-      return /^\p{Lu}/u.test(found) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
-    });
-  }
-  return out === form ? null : out;
-}
-
-/** The shortest closed compound that is worth adding: shorter ones may be other words. */
-const CLOSED_LENGTH = 8;
-
-/** "non-small" to "nonsmall", "mismatch repair" to "mismatchrepair": joints lost in text from PDF or print. */
-export function closedOf(form: string): string[] {
-  const joints = [...form.matchAll(/(?<=\p{Ll}{2})[-\s](?=\p{Ll}{2})/gu)];
-  const closed = joints.map(({ index }) => form.slice(0, index) + form.slice(index + 1));
-  return closed.filter((text, i) => {
-    const at = joints[i]?.index ?? 0;
-    const left = /\p{L}+$/u.exec(form.slice(0, at))?.[0].length ?? 0;
-    const right = /^\p{L}+/u.exec(form.slice(at + 1))?.[0].length ?? 0;
-    return left + right >= CLOSED_LENGTH && text !== form;
-  });
+/** A folded word in British spelling, or null where it is the same. */
+export function britishOf(word: string): string | null {
+  const out = BRITISH.reduce((text, [pattern, to]) => text.replace(pattern, to), word);
+  return out === word ? null : out;
 }
 
 /** "neoantigen" is written "neo-antigen" and "neo antigen" too. */
-const PREFIXES =
-  /(?<!\p{L})(neo|immuno|chemo|radio|bi|auto|pseudo|onco|micro|lympho|myelo|cyto|non|pre|re)(?=\p{Ll}{5})/giu;
+const PREFIXES = /(?<!\p{L})(neo|immuno|chemo|radio|bi|micro)(?=\p{Ll}{5})/iu;
+const openedOf = (form: string): string[] => (PREFIXES.test(form) ? [form.replace(PREFIXES, '$1-')] : []);
 
-export function openedOf(form: string): string[] {
-  const opened = form.replace(PREFIXES, '$1-');
-  return opened === form ? [] : [opened];
-}
-
-/** "PD-L1" is written "PDL1" too. */
-const closedCode = (form: string): string[] => {
-  const closed = form.replace(/(?<=\p{Lu})-(?=\p{Lu})/gu, '');
+/** "non-small", "PD-L1": written without the hyphen too. */
+const closedOf = (form: string): string[] => {
+  const closed = form.replace(/(?<=\p{Ll}{2})-(?=\p{Ll}{3})|(?<=\p{Lu})-(?=\p{Lu})/u, '');
   return closed === form ? [] : [closed];
 };
 
@@ -88,16 +52,18 @@ export interface Variant {
   readonly sure: boolean;
 }
 
-/** The form itself first, then its variants, each once. */
+/** The form itself first, then its variants, each once. Regular plurals and lost spaces are the matcher's business. */
 export function variantsOf(form: string): Variant[] {
-  const base = [form, britishOf(form)].filter((f) => f !== null);
-  const plurals = base.flatMap((f) => [f, pluralOf(f)]).filter((f) => f !== null);
-  const spelled = new Set([...plurals, ...plurals.flatMap(openedOf)]);
-  const closed = [...spelled]
-    .flatMap((f) => [...closedOf(f), ...closedCode(f)])
-    .filter((f) => !spelled.has(f));
+  const spelled = new Set([form, ...pluralsOf(form)]);
+  const joined = [...openedOf(form), ...closedOf(form)].filter((f) => !spelled.has(f));
   return [
     ...[...spelled].map((spelling) => ({ spelling, sure: true })),
-    ...[...new Set(closed)].map((spelling) => ({ spelling, sure: false })),
+    ...joined.map((spelling) => ({ spelling, sure: false })),
   ];
+}
+
+/** Every spelling by which the matcher finds a form, as far as its letters go: for the gatekeeper, which sees letters only. */
+export function letterings(form: string): string[] {
+  const british = form.toLowerCase().replace(/\p{L}+/gu, (word) => britishOf(word) ?? word);
+  return [...new Set([form, british].flatMap((f) => [f, f.replace(/y$/, 'ies')]))];
 }

@@ -42,6 +42,10 @@ function greekHash(folded: number): number {
   return hash;
 }
 
+/** Hash of the folded letters at [start, end), with an ending put behind them. */
+export const hashOfRange = (text: string, start: number, end: number, ending: string): number =>
+  hashOf(foldedWord(text, start, end) + ending);
+
 export class WordScanner {
   /** Of the current word: UTF-16 offsets [start, end), hash, number of folded letters, joint before it. */
   start = 0;

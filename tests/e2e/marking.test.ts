@@ -41,9 +41,9 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       'CAR-T cell therapy',
       'neo\u00adantigen vaccine',
       'Keytruda',
-      'CRS',
+      'cytokine release syndrome (CRS)',
       'ICANS',
-      'TILs',
+      'Tumor-infiltrating lymphocytes (TILs)',
     ]) {
       expect(all, text).toContain(text);
     }

@@ -123,6 +123,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       '[role="tabpanel"] [data-item] button, [role="tabpanel"] button[data-item]',
       'lifileucel',
     );
+    // The popup closes itself, as it does in the toolbar.
+    await pause(500);
     await page.bringToFront();
     await waitForCard(name, page, 'lifileucel');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
