@@ -28,25 +28,34 @@ export function CardView({ onLink, why, open = false, ...header }: CardViewProps
     <article class="card" lang="en" dir="ltr">
       <CardHeader {...header} />
       <p class="short">{card.short}</p>
-      <Section title="Why it matters">
-        <p>{card.why}</p>
-      </Section>
+      {card.why && (
+        <Section title="Why it matters">
+          <p>{card.why}</p>
+        </Section>
+      )}
       {card.risk && <RiskSection text={card.risk} emergency={card.emergency} />}
       {card.status && <StatusSection status={card.status} />}
-      <details class="more" open={open}>
-        <summary>
-          <Icon name="next" /> More
-        </summary>
-        <p>{card.depth}</p>
-      </details>
+      {card.depth && (
+        <details class="more" open={open}>
+          <summary>
+            <Icon name="next" /> More
+          </summary>
+          <p>{card.depth}</p>
+        </details>
+      )}
       <NotSameList items={card.notSame} onLink={onLink} />
       <RelatedList items={card.related} onLink={onLink} />
       <SourceList sources={card.sources} />
       <footer class="card-foot">
         {why && <p>{why}</p>}
         <p>
-          General information, not medical advice. Reviewed{' '}
-          <time dateTime={card.reviewedOn}>{monthOf(card.reviewedOn)}</time>. Not clinically reviewed.
+          General information, not medical advice.{' '}
+          {card.reviewedOn && (
+            <>
+              Reviewed <time dateTime={card.reviewedOn}>{monthOf(card.reviewedOn)}</time>.{' '}
+            </>
+          )}
+          Not clinically reviewed.
           {card.category === 'drug' && ' Approvals change; check with your care team.'}
         </p>
       </footer>

@@ -3,6 +3,7 @@ import { Icon } from './Icon.tsx';
 import { Section } from './Section.tsx';
 
 export function SourceList({ sources }: { readonly sources: Card['sources'] }) {
+  if (sources.length === 0) return null;
   return (
     <Section title="Sources" class="sources">
       <ul>

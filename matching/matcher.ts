@@ -1,9 +1,12 @@
 /** Finds every form in a text: longest first, left to right, never overlapping. Gates are not its business. */
 import type { Lexicon } from './lexicon.ts';
-import { EXACT_GAPS, jointsOf, printOf, slotOf, STRICT_CASE, TAKES_TAIL } from './lexicon.ts';
+import { EXACT_GAPS, jointsOf, STRICT_CASE, TAKES_TAIL } from './lexicon.ts';
 import { extendedEnd } from './extend.ts';
 import { compareSpelling, inAddress } from './spelling.ts';
-import { APOSTROPHED, foldedWord, hashOfRange, SPACED, TOUCHING, WordScanner } from './words.ts';
+import { childOf, NONE, Tokens } from './tokens.ts';
+import { APART, APOSTROPHED, LOST, SPACED, TOUCHING } from './words.ts';
+
+const LOST_BIT = 1 << LOST;
 
 export interface Match {
   /** UTF-16 offsets [start, end) into the text. */
@@ -20,35 +23,28 @@ export interface Match {
   readonly loose: boolean;
 }
 
-const NONE = 0xffff;
-const SMALL_S = 0x73;
-const SMALL_E = 0x65;
-const SMALL_I = 0x69;
-
 export class Matcher {
-  private readonly scanner = new WordScanner();
-  private starts = new Int32Array(256);
-  private ends = new Int32Array(256);
-  private joints = new Uint8Array(256);
-  private words = new Uint16Array(256);
+  private readonly tokens: Tokens;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    this.tokens = new Tokens(lexicon);
+  }
 
   /** @returns matches in text order. Time grows linearly with the text, not with the number of forms. */
   find(text: string): Match[] {
-    const count = this.tokenize(text);
+    const count = this.tokens.read(text);
     const { roots } = this.lexicon;
     const found: Match[] = [];
     for (let i = 0; i < count;) {
-      const word = this.words[i] as number;
+      const word = this.tokens.words[i] as number;
       const node = word === NONE ? 0 : (roots[word] as number);
-      const joint = this.joints[i] as number;
+      const joint = this.tokens.joints[i] as number;
       const match =
         node !== 0 && joint !== TOUCHING && joint !== APOSTROPHED ? this.longest(text, i, node, count) : null;
       if (match && !inAddress(text, match.start, match.end)) {
         found.push(this.extended(text, match));
         const { end } = found.at(-1) as Match;
-        while (i < count && (this.starts[i] as number) < end) i++;
+        while (i < count && (this.tokens.starts[i] as number) < end) i++;
       } else i++;
     }
     return found;
@@ -60,44 +56,6 @@ export class Matcher {
     return end === match.end ? match : { ...match, end };
   }
 
-  private tokenize(text: string): number {
-    const { scanner } = this;
-    scanner.reset(text);
-    let count = 0;
-    while (scanner.next()) {
-      if (count === this.starts.length) this.grow();
-      this.starts[count] = scanner.start;
-      this.ends[count] = scanner.end;
-      this.joints[count] = scanner.joint;
-      this.words[count++] = this.wordNumber(text, scanner.hash, scanner.start, scanner.end);
-    }
-    return count;
-  }
-
-  /** Number of a word; of its singular where only that is known. */
-  private wordNumber(text: string, hash: number, start: number, end: number): number {
-    const word = this.lookUp(text, hash, start, end, '');
-    if (word !== NONE || (text.charCodeAt(end - 1) | 0x20) !== SMALL_S || end - start < 3) return word;
-    const singular = this.lookUp(text, hashOfRange(text, start, end - 1, ''), start, end - 1, '');
-    if (singular !== NONE || (text.charCodeAt(end - 2) | 0x20) !== SMALL_E) return singular;
-    const bare = this.lookUp(text, hashOfRange(text, start, end - 2, ''), start, end - 2, '');
-    if (bare !== NONE || (text.charCodeAt(end - 3) | 0x20) !== SMALL_I) return bare;
-    return this.lookUp(text, hashOfRange(text, start, end - 3, 'y'), start, end - 3, 'y');
-  }
-
-  private lookUp(text: string, hash: number, start: number, end: number, ending: string): number {
-    const { table, prints, spelledWords, wordOf } = this.lexicon;
-    const mask = table.length - 1;
-    const print = printOf(hash);
-    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-      const entry = table[slot] as number;
-      if (entry === 0) return NONE;
-      if (prints[slot] === print && spelledWords[entry - 1] === foldedWord(text, start, end) + ending) {
-        return wordOf[entry - 1] as number;
-      }
-    }
-  }
-
   private longest(text: string, first: number, from: number, count: number): Match | null {
     let node = from;
     let joints = 0;
@@ -105,17 +63,33 @@ export class Matcher {
     for (let i = first; ;) {
       best = this.accept(text, first, i, node, joints, count) ?? best;
       if (++i >= count) return best;
-      joints |= 1 << (this.joints[i] as number);
-      node = this.child(node, this.words[i] as number);
-      if (node === 0) return best;
+      const next = childOf(this.lexicon, node, this.tokens.words[i] as number);
+      if (next === 0) return best ?? this.coordinated(text, first, i, node, joints, count);
+      joints |= 1 << (this.tokens.joints[i] as number);
+      node = next;
     }
   }
 
-  private child(node: number, word: number): number {
-    const { edgeStart, edgeWords } = this.lexicon;
-    const end = edgeStart[node + 1] as number;
-    for (let e = edgeStart[node] as number; e < end; e++) if (edgeWords[e] === word) return e + 1;
-    return 0;
+  /** "CD4+ and CD8+ T cells", "checkpoint and PD-1 inhibitors": the first part stands for the whole form. */
+  private coordinated(
+    text: string,
+    first: number,
+    and: number,
+    node: number,
+    joints: number,
+    count: number,
+  ): Match | null {
+    if (!/^(and|or)$/i.test(text.slice(this.tokens.starts[and], this.tokens.ends[and]))) return null;
+    for (let from = and + 2; from <= and + 4 && from < count; from++) {
+      let at = node;
+      for (let i = from; i < count; i++) {
+        at = childOf(this.lexicon, at, this.tokens.words[i] as number);
+        if (at === 0 || this.tokens.joints[i] === APART) break;
+        const whole = this.accept(text, first, i, at, joints, count, and - 1);
+        if (whole) return { ...whole, end: this.tokens.ends[and - 1] as number };
+      }
+    }
+    return null;
   }
 
   private accept(
@@ -125,18 +99,21 @@ export class Matcher {
     node: number,
     joints: number,
     count: number,
+    /** Last word whose spelling counts, where others stand in between. */
+    spelledTo = last,
   ): Match | null {
     const { formStart, formFlags, spellings } = this.lexicon;
     const from = formStart[node] as number;
     const to = formStart[node + 1] as number;
-    if (from === to || (last + 1 < count && this.joints[last + 1] === TOUCHING)) return null;
-    const start = this.starts[first] as number;
-    const end = this.ends[last] as number;
+    if (from === to || (last + 1 < count && this.tokens.joints[last + 1] === TOUCHING)) return null;
+    const start = this.tokens.starts[first] as number;
+    const end = this.tokens.ends[spelledTo] as number;
     let best: { form: number; loose: boolean; rivals: number[] } | null = null;
     for (let form = from; form < to; form++) {
       const flags = formFlags[form] as number;
-      if ((joints & ~jointsOf(flags)) !== 0) continue;
-      let loose = (joints & (1 << SPACED)) !== 0 && this.isSpacedCode(first, last);
+      if ((joints & ~LOST_BIT & ~jointsOf(flags)) !== 0) continue;
+      let loose =
+        (joints & LOST_BIT) !== 0 || ((joints & (1 << SPACED)) !== 0 && this.isSpacedCode(first, last));
       if (flags & (STRICT_CASE | EXACT_GAPS)) {
         const likeness = compareSpelling(
           spellings[form] as string,
@@ -157,16 +134,7 @@ export class Matcher {
   /** "PD 1", "IL 2": one or two letters, a space, and a number are too common apart. */
   private isSpacedCode(first: number, last: number): boolean {
     if (last !== first + 1) return false;
-    const letters = (this.ends[first] as number) - (this.starts[first] as number);
-    return letters <= 2 && (this.ends[last] as number) - (this.starts[last] as number) <= 2;
-  }
-
-  private grow(): void {
-    const size = this.starts.length * 2;
-    const copy = <T extends Int32Array | Uint8Array | Uint16Array>(to: T, from: T): T => (to.set(from), to);
-    this.starts = copy(new Int32Array(size), this.starts);
-    this.ends = copy(new Int32Array(size), this.ends);
-    this.joints = copy(new Uint8Array(size), this.joints);
-    this.words = copy(new Uint16Array(size), this.words);
+    const letters = (this.tokens.ends[first] as number) - (this.tokens.starts[first] as number);
+    return letters <= 2 && (this.tokens.ends[last] as number) - (this.tokens.starts[last] as number) <= 2;
   }
 }

@@ -29,7 +29,8 @@ export function compareSpelling(
   for (let i = 0; i < formWords.length; i++) {
     const a = formWords[i];
     const b = foundWords[i];
-    if (!a || !b) return 'different';
+    // Words that stand elsewhere ("CD4+ and CD8+ T cells") or have run together cannot be compared.
+    if (!a || !b) break;
     if (exactGaps && i > 0 && (a.joint === APART || b.joint === APART)) {
       const gapA = form.slice(formWords[i - 1]?.end ?? 0, a.start);
       const gapB = found.slice(foundWords[i - 1]?.end ?? 0, b.start);

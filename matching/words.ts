@@ -24,14 +24,16 @@ export const HYPHENED = 2;
 export const SLASHED = 3;
 export const APOSTROPHED = 4;
 export const APART = 5;
+/** Nothing, where a space has been lost: "mismatchrepair". The matcher finds such places itself. */
+export const LOST = 6;
 
 const PLUS = 0x2b;
-const SEED = 0x811c9dc5;
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const HASH_SEED = 0x811c9dc5;
+export const mixHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 export function hashOf(word: string): number {
-  let hash = SEED;
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = mixHash(hash, word.charCodeAt(i));
   return hash;
 }
 
@@ -86,13 +88,13 @@ export class WordScanner {
       this.end = this.at = at + 1;
       return true;
     }
-    let hash = SEED;
+    let hash = HASH_SEED;
     let end = at;
     for (; at < length; at++) {
       const code = text.charCodeAt(at);
       const here = classOf(code);
       if (here === kind) {
-        hash = mix(hash, foldOf(code));
+        hash = mixHash(hash, foldOf(code));
         end = at + 1;
       } else if (here !== IGNORED) break;
     }

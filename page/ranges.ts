@@ -41,9 +41,14 @@ export function offsetOf(block: Block, node: Node, offset: number): number {
 export function flowsTogether(block: Block, start: number, end: number): boolean {
   const first = nodeAt(block, start);
   const last = nodeAt(block, end - 1);
+  if (first === last) return true;
+  // A box around all of the words parts nothing.
+  let around = (block.nodes[first] as Text).parentElement;
+  while (around && !around.contains(block.nodes[last] as Text)) around = around.parentElement;
+  if (!around) return false;
   for (let i = first; i <= last; i++) {
-    for (let el = (block.nodes[i] as Text).parentElement; el && el !== block.element; el = el.parentElement) {
-      if (!/^(inline|contents|ruby)/.test(getComputedStyle(el).display)) return first === last;
+    for (let el = (block.nodes[i] as Text).parentElement; el && el !== around; el = el.parentElement) {
+      if (!/^(inline|contents|ruby)/.test(getComputedStyle(el).display)) return false;
     }
   }
   return true;

@@ -1,6 +1,8 @@
 /** What the reader knows of a page: the blocks that hold matches, judged, in document order. */
-import type { Verdict } from '../matching/evidence.ts';
-import { Judge, PageEvidence } from '../matching/evidence.ts';
+import type { Verdict } from '../matching/judge.ts';
+import type { DecodedName } from '../matching/name-stems.ts';
+import { PageEvidence } from '../matching/evidence.ts';
+import { Judge } from '../matching/judge.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import type { Match, Matcher } from '../matching/matcher.ts';
 import type { Block } from './blocks.ts';
@@ -12,8 +14,10 @@ export interface Mention {
   /** UTF-16 offsets [start, end) into the block's text. */
   readonly start: number;
   readonly end: number;
-  /** Number of the entry in the lexicon. */
+  /** Number of the entry in the lexicon, or NO_ENTRY. */
   entry: number;
+  /** What the name of a drug without an entry tells. */
+  readonly name?: DecodedName;
   verdict: Verdict;
   /** The first of its entry in its section. */
   first: boolean;
@@ -65,7 +69,10 @@ export class PageRecords {
   forget(element: Element): readonly BlockRecord[] {
     const gone = this.byElement.get(element) ?? [];
     this.byElement.delete(element);
-    for (const record of gone) if (record.visible) this.evidence.remove(matchesOf(record));
+    for (const record of gone) {
+      if (record.visible) this.evidence.remove(matchesOf(record));
+      for (const node of record.block.nodes) this.byNode.delete(node);
+    }
     if (gone.length > 0) this.ordered = null;
     return gone;
   }
@@ -94,7 +101,11 @@ export class PageRecords {
     let seen = new Set<number>();
     for (const record of this.inOrder()) {
       if (!record.visible) continue;
-      for (; next < headings.length && precedes(headings[next] as Element, record.block.element); next++)
+      for (
+        ;
+        next < headings.length && precedes(headings[next] as Element, record.block.nodes[0] as Text);
+        next++
+      )
         seen = new Set();
       const found = new Judge(this.lexicon, this.evidence, matchesOf(record))
         .all()

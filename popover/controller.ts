@@ -7,6 +7,7 @@ import type { Scanner } from '../page/scanner.ts';
 import type { Card } from '../glossary/card.ts';
 import { anchorOf } from './anchor.ts';
 import type { PopoverView } from './host.tsx';
+import { nameCard } from './name-card.ts';
 import type { Rest } from './pointer.ts';
 import { watchPointer } from './pointer.ts';
 import type { Effect, Intent, PopoverState } from './popover-state.ts';
@@ -174,6 +175,7 @@ export class Controller {
 
   private cardOf(subject: Subject): Promise<Card | null> {
     if (!isMention(subject)) return Promise.resolve(subject.card);
+    if (subject.name) return Promise.resolve(nameCard(subject.name));
     return this.options.loadCard(this.options.lexicon.ids[subject.entry] ?? '');
   }
 }

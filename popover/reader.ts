@@ -39,6 +39,8 @@ export class Reader {
     const counts = new Map<string, number>();
     for (const mention of this.scanner.records.shown()) {
       const id = this.idOf(mention);
+      // A drug without an entry has no place in the list of entries.
+      if (id === '') continue;
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     return [...counts].map(([id, count]) => ({ id, count }));

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { compileLexicon } from '../glossary/compile.ts';
 import { loadEntries, loadSubject } from '../glossary/load.ts';
-import type { Reason } from '../matching/evidence.ts';
-import { Judge, PageEvidence } from '../matching/evidence.ts';
+import type { Reason } from '../matching/judge.ts';
+import { PageEvidence } from '../matching/evidence.ts';
+import { Judge } from '../matching/judge.ts';
 import { unpackLexicon } from '../matching/lexicon.ts';
 import { Matcher } from '../matching/matcher.ts';
 import type { TextBlock } from './html-text.ts';
@@ -42,7 +43,14 @@ export function createDetect(root: string): Detect {
       new Judge(lexicon, evidence, block).all().map(({ start, end, verdict: { shown, entry, reason } }) => {
         const at = { start: block.start + start, end: block.start + end };
         const text = block.text.slice(start, end);
-        return { ...at, text, id: lexicon.ids[entry] ?? '', term: terms[entry] ?? '', shown, reason };
+        return {
+          ...at,
+          text,
+          id: lexicon.ids[entry] ?? 'unknown-drug',
+          term: terms[entry] ?? text,
+          shown,
+          reason,
+        };
       }),
     );
   };
@@ -52,5 +60,5 @@ export function readBlocks(file: string): readonly TextBlock[] {
   const source = readFileSync(file, 'utf8');
   if (/\.html?$/i.test(file)) return htmlText(source).blocks;
   if (/\.txt$/i.test(file)) return plainBlocks(source);
-  throw new Error(`${file}: only .txt, .html and .htm can be read`);
+  throw new Error('only .txt, .html and .htm can be read');
 }

@@ -23,39 +23,81 @@ const LINE_BREAKING = new Set(
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const TAG = /^<(\/?)([a-z][a-z0-9:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/i;
 
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g;
+
 function attributesOf(source: string): ((name: string) => string | null) | null {
   if (source.trim() === '') return null;
+  let known: Map<string, string> | undefined;
   return (name) => {
-    const found = new RegExp(
-      `(?:^|\\s)${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+)))?(?=[\\s/]|$)`,
-      'i',
-    ).exec(source);
-    return found ? (found[1] ?? found[2] ?? found[3] ?? '') : null;
+    // Of two attributes with one name the first counts.
+    known ??= new Map(
+      [...source.matchAll(ATTRIBUTE)]
+        .reverse()
+        .map((m) => [(m[1] ?? '').toLowerCase(), m[2] ?? m[3] ?? m[4] ?? '']),
+    );
+    return known.get(name) ?? null;
   };
 }
 
+/** Grows piece by piece: a slice of a growing text would keep a copy of the whole for each block. */
 class TextBuilder {
-  text = '';
   readonly blocks: TextBlock[] = [];
-  private blockStart = 0;
+  private readonly done: string[] = [];
+  private length = 0;
+  private open = '';
+
+  add(text: string): void {
+    this.open += text;
+  }
 
   endBlock(isRead: boolean): void {
-    const text = this.text.slice(this.blockStart);
-    if (isRead && text.trim().length > 1) this.blocks.push({ start: this.blockStart, text });
-    this.blockStart = this.text.length;
+    const text = this.open;
+    if (isRead && text.trim().length > 1) this.blocks.push({ start: this.length, text });
+    this.done.push(text);
+    this.length += text.length;
+    this.open = '';
+  }
+
+  get text(): string {
+    return this.done.join('') + this.open;
+  }
+}
+
+/** Which elements are open, as far as tags tell: an end tag also ends what was left open inside. */
+class OpenElements {
+  private readonly names: string[] = [];
+  /** Place of the outermost element that is not read, or -1. */
+  private unreadAt = -1;
+
+  get isRead(): boolean {
+    return this.unreadAt < 0;
+  }
+
+  open(name: string, isUnread: boolean): void {
+    if (isUnread && this.isRead) this.unreadAt = this.names.length;
+    this.names.push(name);
+  }
+
+  close(name: string): void {
+    const { names } = this;
+    let at = names.length - 1;
+    // An inline end tag does not reach out of a block.
+    while (at >= 0 && names[at] !== name && !(INLINE.has(name) && LINE_BREAKING.has(names[at] ?? ''))) at--;
+    if (at < 0 || names[at] !== name) return;
+    names.length = at;
+    if (at <= this.unreadAt) this.unreadAt = -1;
   }
 }
 
 /** @returns the visible text and the blocks of it that the reader in a page would read. */
 export function htmlText(html: string): { readonly text: string; readonly blocks: readonly TextBlock[] } {
   const out = new TextBuilder();
-  /** Tags that opened an unread part, innermost last, with how many of the same name are open inside it. */
-  const unread: { readonly name: string; depth: number }[] = [];
+  const open = new OpenElements();
   let at = 0;
   while (at < html.length) {
     const next = html.indexOf('<', at);
     const end = next < 0 ? html.length : next;
-    out.text += decodeHTML(html.slice(at, end));
+    out.add(decodeHTML(html.slice(at, end)));
     if (next < 0) break;
     if (html.startsWith('<!--', next)) {
       const close = html.indexOf('-->', next + 4);
@@ -65,7 +107,7 @@ export function htmlText(html: string): { readonly text: string; readonly blocks
     const tag = TAG.exec(html.slice(next, next + 20_000));
     if (!tag) {
       const declaration = /^<[!?][^>]*>/.exec(html.slice(next));
-      if (!declaration) out.text += '<';
+      if (!declaration) out.add('<');
       at = next + (declaration?.[0].length ?? 1);
       continue;
     }
@@ -75,37 +117,21 @@ export function htmlText(html: string): { readonly text: string; readonly blocks
     if (!closing && DROPPED.has(name) && !tag[0].endsWith('/>')) {
       const close = new RegExp(`</${name}\\s*>`, 'i').exec(html.slice(at));
       at = close ? at + close.index + close[0].length : name === 'head' ? at : html.length;
-      out.endBlock(unread.length === 0);
-      out.text += '\n';
+      out.endBlock(open.isRead);
+      out.add('\n');
       continue;
     }
-    const flows = INLINE.has(name) || name === 'br';
-    if (!flows) out.endBlock(unread.length === 0);
-    if (LINE_BREAKING.has(name)) out.text += '\n';
-    trackUnread(unread, name, closing, tag[3] ?? '', out);
+    const wasRead = open.isRead;
+    if (!INLINE.has(name) && name !== 'br') out.endBlock(wasRead);
+    if (LINE_BREAKING.has(name)) out.add('\n');
+    const attributes = tag[3] ?? '';
+    if (VOID.has(name) || attributes.endsWith('/')) continue;
+    if (closing) open.close(name);
+    else open.open(name, isUnreadTag(name, attributesOf(attributes)));
+    if (open.isRead !== wasRead) out.endBlock(wasRead);
   }
-  out.endBlock(unread.length === 0);
+  out.endBlock(open.isRead);
   return { text: out.text, blocks: out.blocks };
-}
-
-function trackUnread(
-  unread: { name: string; depth: number }[],
-  name: string,
-  closing: boolean,
-  attributes: string,
-  out: TextBuilder,
-): void {
-  const inner = unread.at(-1);
-  if (VOID.has(name) || attributes.endsWith('/')) return;
-  if (inner?.name === name) inner.depth += closing ? -1 : 1;
-  else if (!closing && isUnreadTag(name, attributesOf(attributes))) {
-    out.endBlock(unread.length === 0);
-    unread.push({ name, depth: 1 });
-  }
-  if (inner && inner.depth === 0) {
-    out.endBlock(false);
-    unread.pop();
-  }
 }
 
 /** Plain text: paragraphs are blocks. */

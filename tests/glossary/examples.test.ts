@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../glossary/compile.ts';
 import { loadEntries, loadSubject } from '../../glossary/load.ts';
-import { Judge, PageEvidence } from '../../matching/evidence.ts';
+import { PageEvidence } from '../../matching/evidence.ts';
+import { Judge } from '../../matching/judge.ts';
 import { unpackLexicon } from '../../matching/lexicon.ts';
 import { Matcher } from '../../matching/matcher.ts';
 

@@ -21,7 +21,10 @@ describe('definitions on the page', () => {
     ['{OS} (operating system)', 'operating system'],
     ['{TIL} (today I learned)', 'today I learned'],
     ['the Central African Republic ({CAR})', 'Central African Republic'],
-    ['immune effector cell-associated neurotoxicity syndrome ({ICANS})', 'immune effector cell-associated neurotoxicity syndrome'],
+    [
+      'immune effector cell-associated neurotoxicity syndrome ({ICANS})',
+      'immune effector cell-associated neurotoxicity syndrome',
+    ],
   ])('%s', (marked, expected) => expect(longOf(marked)).toBe(expected));
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../matching/evidence.ts';
-import { isShouted, Judge, PageEvidence } from '../../../matching/evidence.ts';
+import type { Verdict } from '../../../matching/judge.ts';
+import { PageEvidence } from '../../../matching/evidence.ts';
+import { isShouted, Judge } from '../../../matching/judge.ts';
 import { Matcher } from '../../../matching/matcher.ts';
 import { lexiconOf } from '../../support/small-lexicon.ts';
 
@@ -35,7 +36,10 @@ function judge(...texts: string[]): (Verdict & { text: string; id: string })[] {
   });
 }
 const kinds = (...texts: string[]) => judge(...texts).map(({ text, reason }) => `${text}: ${reason.kind}`);
-const shown = (...texts: string[]) => judge(...texts).filter((v) => v.shown).map((v) => v.id);
+const shown = (...texts: string[]) =>
+  judge(...texts)
+    .filter((v) => v.shown)
+    .map((v) => v.id);
 
 describe('gates', () => {
   it.each([
@@ -44,13 +48,23 @@ describe('gates', () => {
     ['not a lone one', [], 'my friend Melanoma', ['Melanoma: lone']],
     ['page forms not on other pages', [], 'a clinical trial of paint', ['clinical trial: off-subject']],
     ['page forms on pages about the subject', [ABOUT], 'a clinical trial', ['clinical trial: subject']],
-    ['one mention repeated does not make a subject', ['melanoma, melanoma, melanoma'], 'a clinical trial', ['clinical trial: off-subject']],
+    [
+      'one mention repeated does not make a subject',
+      ['melanoma, melanoma, melanoma'],
+      'a clinical trial',
+      ['clinical trial: off-subject'],
+    ],
     ['local forms with a cue', [ABOUT], 'a CAR on the T cell', ['CAR: cue']],
     ['local forms with an open cue', [ABOUT], 'the CAR infusion', ['CAR: cue']],
     ['not without a cue', [ABOUT], 'the CAR was red', ['CAR: no-cue']],
     ['not where a cue speaks against it', [ABOUT], 'CAR insurance for the T cell lab', ['CAR: cue-against']],
     ['not on other pages', [], 'a CAR on the T cell', ['CAR: off-subject']],
-    ['capitals mean nothing among capitals', [ABOUT], 'ALL LEUKEMIA PATIENTS WERE TREATED', ['ALL: capitals']],
+    [
+      'capitals mean nothing among capitals',
+      [ABOUT],
+      'ALL LEUKEMIA PATIENTS WERE TREATED',
+      ['ALL: capitals'],
+    ],
   ])('%s', (_, page, text, expected) => expect(kinds(...page, text)).toEqual(expected));
 
   it('asks the rivals of a spelling in turn', () => {
@@ -62,11 +76,17 @@ describe('gates', () => {
 
 describe('the page and its own definitions', () => {
   it('a definition of ours unlocks its short form', () => {
-    expect(shown(ABOUT, 'acute lymphoblastic leukemia (ALL) is treated', 'In ALL, fewer did.')).toEqual(['acute lymphoblastic leukemia']);
-    expect(shown(ABOUT, 'CAR (chimeric antigen receptor)', 'The CAR was red.')).toEqual(['chimeric antigen receptor']);
+    expect(shown(ABOUT, 'acute lymphoblastic leukemia (ALL) is treated', 'In ALL, fewer did.')).toEqual([
+      'acute lymphoblastic leukemia',
+    ]);
+    expect(shown(ABOUT, 'CAR (chimeric antigen receptor)', 'The CAR was red.')).toEqual([
+      'chimeric antigen receptor',
+    ]);
   });
   it('any other definition silences it', () => {
-    expect(kinds(ABOUT, 'the Central African Republic (CAR)', 'a CAR on the T cell')).toEqual(['CAR: defined-otherwise']);
+    expect(kinds(ABOUT, 'the Central African Republic (CAR)', 'a CAR on the T cell')).toEqual([
+      'CAR: defined-otherwise',
+    ]);
   });
   it('forgets what has left the page', () => {
     const evidence = new PageEvidence(lexicon, matcher);

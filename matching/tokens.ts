@@ -1,0 +1,129 @@
+/** The words of a text as numbers of the lexicon: plurals as their singular, words that ran together apart. */
+import { foldOf } from './chars.ts';
+import type { Lexicon } from './lexicon.ts';
+import { printOf, slotOf } from './lexicon.ts';
+import { foldedWord, HASH_SEED, hashOfRange, LOST, mixHash, WordScanner } from './words.ts';
+
+/** A word that no form has. */
+export const NONE = 0xffff;
+const SMALL_S = 0x73;
+const SMALL_E = 0x65;
+const SMALL_I = 0x69;
+/** Letters of a word that may have lost a space, and of its parts. */
+const SHORTEST_SPLIT = 6;
+const SHORTEST_PART = 4;
+
+export class Tokens {
+  /** Of each word: UTF-16 offsets, joint before it, number in the lexicon or NONE. */
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  joints = new Uint8Array(256);
+  words = new Uint16Array(256);
+  private readonly scanner = new WordScanner();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Cuts a text. @returns the number of words. */
+  read(text: string): number {
+    const { scanner } = this;
+    scanner.reset(text);
+    let count = 0;
+    while (scanner.next()) {
+      if (count === this.starts.length) this.grow();
+      const { start, end, hash, joint } = scanner;
+      const word = this.wordNumber(text, hash, start, end);
+      const split = word === NONE && end - start >= SHORTEST_SPLIT ? this.lostSpace(text, start, end) : 0;
+      if (split === 0) this.push(count++, start, end, joint, word);
+      else {
+        if (count + 1 === this.starts.length) this.grow();
+        this.push(
+          count++,
+          start,
+          split,
+          joint,
+          this.wordNumber(text, hashOfRange(text, start, split, ''), start, split),
+        );
+        this.push(
+          count++,
+          split,
+          end,
+          LOST,
+          this.wordNumber(text, hashOfRange(text, split, end, ''), split, end),
+        );
+      }
+    }
+    return count;
+  }
+
+  private push(at: number, start: number, end: number, joint: number, word: number): void {
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.joints[at] = joint;
+    this.words[at] = word;
+  }
+
+  /** Where an unknown word is two that stand together in a form: "mismatchrepair", "phaseI". @returns 0 if nowhere. */
+  private lostSpace(text: string, start: number, end: number): number {
+    const { roots } = this.lexicon;
+    let hash = HASH_SEED;
+    for (let at = start; at < end - 1; at++) {
+      hash = mixHash(hash, foldOf(text.charCodeAt(at)));
+      const split = at + 1;
+      if (split - start < SHORTEST_PART) continue;
+      const isLongEnough = end - split >= SHORTEST_PART || isHump(text, split);
+      const first = isLongEnough ? this.lookUp(text, hash, start, split, '') : NONE;
+      const node = first === NONE ? 0 : (roots[first] as number);
+      if (node === 0) continue;
+      const second = this.wordNumber(text, hashOfRange(text, split, end, ''), split, end);
+      if (second !== NONE && childOf(this.lexicon, node, second) !== 0) return split;
+    }
+    return 0;
+  }
+
+  /** Number of a word; of its singular where only that is known. */
+  private wordNumber(text: string, hash: number, start: number, end: number): number {
+    const word = this.lookUp(text, hash, start, end, '');
+    if (word !== NONE || (text.charCodeAt(end - 1) | 0x20) !== SMALL_S || end - start < 3) return word;
+    const singular = this.lookUp(text, hashOfRange(text, start, end - 1, ''), start, end - 1, '');
+    if (singular !== NONE || (text.charCodeAt(end - 2) | 0x20) !== SMALL_E) return singular;
+    const bare = this.lookUp(text, hashOfRange(text, start, end - 2, ''), start, end - 2, '');
+    if (bare !== NONE || (text.charCodeAt(end - 3) | 0x20) !== SMALL_I) return bare;
+    return this.lookUp(text, hashOfRange(text, start, end - 3, 'y'), start, end - 3, 'y');
+  }
+
+  private lookUp(text: string, hash: number, start: number, end: number, ending: string): number {
+    const { table, prints, spelledWords, wordOf } = this.lexicon;
+    const mask = table.length - 1;
+    const print = printOf(hash);
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+      const entry = table[slot] as number;
+      if (entry === 0) return NONE;
+      if (prints[slot] === print && spelledWords[entry - 1] === foldedWord(text, start, end) + ending) {
+        return wordOf[entry - 1] as number;
+      }
+    }
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    const copy = <T extends Int32Array | Uint8Array | Uint16Array>(to: T, from: T): T => (to.set(from), to);
+    this.starts = copy(new Int32Array(size), this.starts);
+    this.ends = copy(new Int32Array(size), this.ends);
+    this.joints = copy(new Uint8Array(size), this.joints);
+    this.words = copy(new Uint16Array(size), this.words);
+  }
+}
+
+/** Child of a node of the trie by a word, or 0. */
+export function childOf({ edgeStart, edgeWords }: Lexicon, node: number, word: number): number {
+  const end = edgeStart[node + 1] as number;
+  for (let e = edgeStart[node] as number; e < end; e++) if (edgeWords[e] === word) return e + 1;
+  return 0;
+}
+
+/** A capital behind a small letter: "phaseI". */
+function isHump(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const here = text.charAt(at);
+  return before !== before.toUpperCase() && here !== here.toLowerCase();
+}

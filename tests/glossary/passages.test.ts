@@ -1,0 +1,89 @@
+/** Short pages of our own, by theme: what must be marked as what, and what must stay plain. */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Explained } from '../../scripts/engine.ts';
+import { createDetect } from '../../scripts/engine.ts';
+import { besideTheSubject } from './passages/beside-the-subject.ts';
+import { cellsAndSideEffects } from './passages/cells-and-side-effects.ts';
+import { names } from './passages/names.ts';
+import { otherMedicine } from './passages/other-medicine.ts';
+import { ownDefinitions } from './passages/own-definitions.ts';
+import type { Passage } from './passages/passage.ts';
+import { shortBlocks } from './passages/short-blocks.ts';
+import { spelling } from './passages/spelling.ts';
+import { trapsEveryday } from './passages/traps-everyday.ts';
+import { trapsMoney } from './passages/traps-money.ts';
+import { trapsPlaces } from './passages/traps-places.ts';
+import { trapsTechnology } from './passages/traps-technology.ts';
+import { trials } from './passages/trials.ts';
+
+const detect = createDetect(path.resolve(import.meta.dirname, '../..'));
+
+interface Read {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Blocks laid end to end, a line feed between two. */
+function blocksOf({ page }: Passage): Read[] {
+  let start = 0;
+  return page.map((text) => {
+    const block = { text, start };
+    start += text.length + 1;
+    return block;
+  });
+}
+
+/** Every place of a piece in the blocks; a piece that is not there makes the case worthless. */
+function placesOf(piece: string, blocks: readonly Read[]): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (const { text, start } of blocks) {
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+      places.push({ start: start + at, end: start + at + piece.length });
+    }
+  }
+  return places;
+}
+
+const shown = ({ text, id, reason }: Explained): string => `${text} -> ${id} (${reason.kind})`;
+
+function check(passage: Passage): void {
+  const blocks = blocksOf(passage);
+  const all = detect(blocks);
+  const found = all.filter((f) => f.shown);
+  const report = all.map((f) => (f.shown ? '+ ' : '- ') + shown(f)).join('\n');
+  if (passage.silent) expect(found.map(shown), report).toEqual([]);
+  for (const [text, id] of Object.entries(passage.marks ?? {})) {
+    expect(
+      found.some((f) => f.text === text && f.id === id),
+      `"${text}" should be marked as ${id}\n${report}`,
+    ).toBe(true);
+  }
+  for (const piece of passage.never ?? []) {
+    const places = placesOf(piece, blocks);
+    expect(places.length, `"${piece}" is not on the page`).toBeGreaterThan(0);
+    const wrong = found.filter((f) => places.some((p) => f.start < p.end && p.start < f.end));
+    expect(wrong.map(shown), `"${piece}" should stay plain\n${report}`).toEqual([]);
+  }
+}
+
+const themes = {
+  besideTheSubject,
+  cellsAndSideEffects,
+  names,
+  otherMedicine,
+  ownDefinitions,
+  shortBlocks,
+  spelling,
+  trapsEveryday,
+  trapsMoney,
+  trapsPlaces,
+  trapsTechnology,
+  trials,
+};
+
+describe.each(Object.entries(themes))('passages: %s', (_, passages) => {
+  it.each(passages.map((p) => [p.page.at(-1)?.slice(0, 80), p] as const))('%s', (_name, passage) =>
+    check(passage),
+  );
+});

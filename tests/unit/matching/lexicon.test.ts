@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  EXACT_GAPS,
+  GATE_FREE,
+  GATE_LOCAL,
+  GATE_PAGE,
+  gateOf,
+  STRICT_CASE,
+  unpackLexicon,
+} from '../../../matching/lexicon.ts';
+import { Matcher } from '../../../matching/matcher.ts';
+import type { FormSpec } from '../../../matching/trie.ts';
+import { packLexicon } from '../../../matching/trie.ts';
+import { formKey } from '../../../matching/words.ts';
+
+const ENTRIES = [
+  { id: 'pd-1', weight: 2 },
+  { id: 'car', weight: 1 },
+  { id: 'til', weight: 300 },
+];
+const FORMS: readonly FormSpec[] = [
+  { spelling: 'PD-1', entry: 0, gate: GATE_FREE },
+  { spelling: 'programmed cell death protein 1', entry: 0, gate: GATE_FREE },
+  { spelling: 'programmed cell death', entry: 0, gate: GATE_PAGE },
+  {
+    spelling: 'CAR',
+    entry: 1,
+    gate: GATE_LOCAL,
+    cues: { for: ['T-Cell', ' Infus* '], against: ['insurance'] },
+  },
+  {
+    spelling: 'CAR',
+    entry: 2,
+    gate: GATE_LOCAL,
+    cues: { for: ['T-Cell', ' Infus* '], against: ['insurance'] },
+  },
+  { spelling: 'claudin 18.2', entry: 2, gate: GATE_FREE },
+];
+/** Through JSON, as it is shipped. */
+const shipped = (forms: readonly FormSpec[] = FORMS, entries = ENTRIES) =>
+  unpackLexicon(JSON.parse(JSON.stringify(packLexicon(forms, entries))) as ReturnType<typeof packLexicon>);
+
+describe('a lexicon, packed and unpacked', () => {
+  const lexicon = shipped();
+  const matcher = new Matcher(lexicon);
+  /** Entry ids of the first match, rivals included. */
+  const owners = (text: string): string[] => {
+    const [match] = matcher.find(text);
+    return match
+      ? [match.form, ...match.rivals].map((form) => lexicon.ids[lexicon.formEntry[form] as number] as string)
+      : [];
+  };
+
+  it('has its entries, with their weights', () => {
+    expect(lexicon.ids).toEqual(['pd-1', 'car', 'til']);
+    expect([...lexicon.weights]).toEqual([2, 1, 300]);
+  });
+
+  it('leads from each form to its entries', () => {
+    expect(FORMS.map(({ spelling }) => owners(spelling))).toEqual([
+      ['pd-1'],
+      ['pd-1'],
+      ['pd-1'],
+      ['car', 'til'],
+      ['car', 'til'],
+      ['til'],
+    ]);
+  });
+
+  it('keeps gates, and knows where capitals and punctuation decide', () => {
+    const flags = (text: string): number => lexicon.formFlags[matcher.find(text)[0]?.form ?? -1] as number;
+    expect(FORMS.map(({ spelling }) => gateOf(flags(spelling)))).toEqual(FORMS.map(({ gate }) => gate));
+    expect([flags('PD-1') & STRICT_CASE, flags('programmed cell death') & STRICT_CASE]).toEqual([
+      STRICT_CASE,
+      0,
+    ]);
+    expect([flags('claudin 18.2') & EXACT_GAPS, flags('PD-1') & EXACT_GAPS]).toEqual([EXACT_GAPS, 0]);
+  });
+
+  it('folds cues, and keeps equal ones once', () => {
+    expect(lexicon.cues).toEqual([{ for: ['t cell', 'infus*'], against: ['insurance'] }]);
+    expect([...lexicon.formCues].filter((n) => n > 0)).toEqual([1, 1]);
+  });
+
+  it('may have cues on one side only', () => {
+    const one = (cues: NonNullable<FormSpec['cues']>) =>
+      shipped([{ spelling: 'CAR', entry: 0, gate: GATE_LOCAL, cues }]).cues;
+    expect(one({ for: ['a', 'b'], against: [] })).toEqual([{ for: ['a', 'b'], against: [] }]);
+    expect(one({ for: [], against: ['a'] })).toEqual([{ for: [], against: ['a'] }]);
+  });
+
+  it('may be empty', () => {
+    const empty = shipped([], []);
+    expect([empty.ids, empty.words, empty.cues]).toEqual([[], [], []]);
+    expect(new Matcher(empty).find('PD-1 and CAR')).toEqual([]);
+  });
+
+  it('is refused where a form has no letters, or a number is too large', () => {
+    const form = (spelling: string, entry = 0): FormSpec[] => [{ spelling, entry, gate: GATE_FREE }];
+    expect(() => packLexicon(form(' - '), ENTRIES)).toThrow('form " - " has no letters');
+    expect(() => packLexicon(form('PD-1', 0x10000), ENTRIES)).toThrow('65536 does not fit 16 bits');
+    expect(() => packLexicon(form('PD-1'), [{ id: 'a', weight: -1 }])).toThrow('-1 does not fit 16 bits');
+  });
+
+  it('leads from every form of any glossary to its entry', () => {
+    const word = fc.oneof(
+      fc.stringMatching(/^[a-z]{2,7}$/),
+      fc.constantFrom('t', 'cell', 'pd', 'β', '1', '18', 'guérin'),
+    );
+    const spelling = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    const glossary = fc.uniqueArray(spelling, { selector: formKey, minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(glossary, (spellings) => {
+        const forms = spellings.map((text, entry) => ({ spelling: text, entry, gate: GATE_FREE }));
+        const made = shipped(
+          forms,
+          spellings.map((id) => ({ id, weight: 1 })),
+        );
+        const find = new Matcher(made);
+        for (const text of spellings) {
+          const [match] = find.find(text);
+          expect(match && made.ids[made.formEntry[match.form] as number]).toBe(text);
+          expect(match?.end).toBe(text.length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentinelRegExp } from '../../../matching/sentinel-regexp.ts';
+import { sentinelsFor } from '../../../matching/sentinels.ts';
+
+const RARE = (): number => 0;
+const COMMON = (): number => 1000;
+const sourceOf = (forms: readonly string[], frequency: (part: string) => number): string[] => {
+  const source = sentinelsFor(forms, frequency);
+  return source === '' ? [] : source.split('|');
+};
+const tests = (forms: readonly string[], frequency = COMMON) => {
+  const pattern = sentinelRegExp(sentinelsFor(forms, frequency));
+  return (text: string): boolean => pattern.test(text.toLowerCase());
+};
+
+describe('the test of the gatekeeper', () => {
+  it('takes the shortest part that covers most forms', () => {
+    expect(sourceOf(['pembrolizumab', 'nivolumab', 'ipilimumab', 'avelumab'], RARE)).toHaveLength(2);
+    expect(sourceOf(['atezolizumab', 'pembrolizumab', 'toripalizumab'], RARE)).toEqual(['izuma']);
+  });
+
+  it('takes whole forms where every part is an everyday one', () => {
+    expect(sourceOf(['nivolumab'], COMMON)).toEqual(['nivolumab']);
+    expect(sourceOf(['PD-1'], RARE)).toEqual(['\\bpd~1s?\\b']);
+  });
+
+  it('takes the words of the subject, common as they are', () => {
+    expect(sourceOf(['cancer vaccine', 'immunotherapy', 'tumor'], COMMON).sort()).toEqual([
+      'cance',
+      'immun',
+      'tumor',
+    ]);
+  });
+
+  it('leaves out a whole form that another one covers', () => {
+    expect(sourceOf(['checkpoint', 'checkpoint inhibitor'], COMMON)).toEqual(['checkpoint']);
+    expect(sourceOf(['T cell', 'CAR-T cell'], COMMON)).toEqual(['\\bt~cell']);
+  });
+
+  it('is the same for the same forms in another order', () => {
+    const forms = ['nivolumab', 'CAR-T cell', 'PD-1', 'T cell', 'pembrolizumab'];
+    expect(sentinelsFor([...forms].reverse(), RARE)).toBe(sentinelsFor(forms, RARE));
+  });
+
+  it.each([
+    ['every joint', 'PD-1', 'PD‑1 is', true],
+    ['a space', 'PD-1', 'the PD 1', true],
+    ['no joint', 'PD-1', 'the PD1', true],
+    ['a no-break space', 'T cell', 'T\u00a0cell', true],
+    ['a plus in between', 'CD8 T cell', 'CD8+ T cells', true],
+    ['capitals', 'T cell', 'T CELLS', true],
+    ['Greek letters', 'TGF-beta', 'TGF-β', true],
+    ['names of Greek letters', 'TGF-β', 'tgf beta', true],
+    ['a plural', 'CAR', 'the CARs', true],
+    ['not a part of a word', 'CAR', 'a scar', false],
+    ['not the beginning of one', 'CAR', 'a card', false],
+    ['not a longer number', 'CD3', 'CD38', false],
+    ['not the words far apart', 'T cell', 'T and a cell', false],
+  ])('passes %s', (_, form, text, expected) => expect(tests([form])(text)).toBe(expected));
+
+  it('passes every form, however common its parts are and however it is joined', () => {
+    const word = fc.oneof(
+      fc.stringMatching(/^[a-z]{1,12}s?$/),
+      fc.constantFrom('PD', 'T', 'β', 'alpha', '1', '18', 'Guérin', 'cells', 'CARs', 'mRNA'),
+    );
+    const form = fc
+      .array(fc.tuple(word, fc.constantFrom(' ', '-', '/', '.', '')), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.map(([text, joint], i) => text + (i < parts.length - 1 ? joint : '')).join(''));
+    fc.assert(
+      fc.property(
+        fc.array(form, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 0, max: 9 }),
+        (forms, seed) => {
+          const frequency = (part: string): number =>
+            ((part.length * 7 + part.charCodeAt(0) + seed) % 10) / 3;
+          const passes = tests(forms, frequency);
+          for (const one of forms) {
+            expect(passes(one), one).toBe(true);
+            expect(passes(`x ${one.replaceAll('-', '‑').replaceAll(' ', '\u00a0')}.`), one).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
