@@ -23,6 +23,7 @@ export class PageEvidence {
   private readonly shortForms = new Map<string, number>();
   private total = 0;
   private core = 0;
+  private mentionCount = 0;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -39,6 +40,13 @@ export class PageEvidence {
 
   get isSteeped(): boolean {
     return this.total >= STEEPED.score && this.core >= STEEPED.core;
+  }
+
+  /** Changes whenever verdicts may: as long as it stays the same, blocks need not be judged anew. */
+  get state(): string {
+    const lone = this.total > 0 && this.total < SUBJECT_SCORE ? this.total : 0;
+    const flags = `${this.isAboutSubject}${this.isSteeped}`;
+    return `${flags}${this.definitions.size},${this.shortForms.size},${lone},${lone === 1 ? this.mentionCount : 0}`;
   }
 
   /** An ordinary medical word, once, on a page that has nothing else of the kind: "cytokines" as a user's name. */
@@ -84,6 +92,7 @@ export class PageEvidence {
     const before = this.mentions.get(entry) ?? 0;
     const after = before + step;
     this.mentions.set(entry, after);
+    this.mentionCount += step;
     if (before > 0 && after > 0) return;
     const weight = weights[entry] as number;
     this.total += step * weight;

@@ -28,11 +28,25 @@ export function isUnread(node: Node): boolean {
   }
 }
 
+/** The element around a node; around what stands directly in a shadow tree, its host. */
+export const parentOf = (node: Node): Element | null =>
+  node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
+
+/** True where an element is one of these, or stands in one; shadow trees belong to their hosts. */
+export function isWithin(elements: ReadonlySet<Element>, element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (elements.has(at)) return true;
+  return false;
+}
+
 /** The block element whose own text a node is part of. */
 export function blockOf(node: Node): Element | null {
-  let element = isElement(node) ? node : node.parentElement;
-  while (element && isInline(element) && element.parentElement) element = element.parentElement;
-  return element;
+  let block = isElement(node) ? node : parentOf(node);
+  while (block && isInline(block)) {
+    const around = parentOf(block);
+    if (!around) break;
+    block = around;
+  }
+  return block;
 }
 
 /** A footnote mark ("PD-1" with a raised 12) must not run into the word before it. */
@@ -66,7 +80,7 @@ class Collector {
 }
 
 export interface WalkOptions {
-  /** Only the text that belongs to the root itself, not that of blocks inside it. */
+  /** Only the text that belongs to the root itself and its shadow tree, not that of blocks inside it. */
   readonly ownTextOnly?: boolean;
   /** Called with each open shadow root met. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
@@ -77,24 +91,19 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
   const collector = new Collector();
   const start = root instanceof ShadowRoot ? root.host : root;
   if (root instanceof Element && isSkipped(root)) return;
-  yield* walk(root, start, collector, options, root instanceof Element);
+  yield* walk(root, start, collector, options);
   const rest = collector.take(start);
   if (rest) yield rest;
 }
 
-function* walk(
-  parent: Node,
-  block: Element,
-  to: Collector,
-  options: WalkOptions,
-  top = false,
-): Generator<Block> {
+function* walk(parent: Node, block: Element, to: Collector, options: WalkOptions): Generator<Block> {
   if (parent instanceof Element) {
     const { shadowRoot } = parent;
-    if (shadowRoot && !(top && options.ownTextOnly)) {
+    if (shadowRoot) {
       options.onShadowRoot?.(shadowRoot);
       yield* walk(shadowRoot, block, to, options);
-      const inside = to.take(parent);
+      // In an inline host the text flows on.
+      const inside = isInline(parent) ? null : to.take(parent);
       if (inside) yield inside;
     }
   }

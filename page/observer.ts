@@ -1,8 +1,8 @@
 /** Tells which parts of a page have changed: one observer, one queue that is never dropped, calm under load. */
-import { blockOf, isInline, isUnread } from './blocks.ts';
+import { blockOf, isInline, isUnread, isWithin, parentOf } from './blocks.ts';
 
 export interface Changes {
-  /** New block elements, to be read whole. */
+  /** Block elements that are new or were hidden until now, to be read whole. */
   readonly added: ReadonlySet<Element>;
   /** Block elements whose own text changed. */
   readonly changed: ReadonlySet<Element>;
@@ -28,7 +28,12 @@ export class PageObserver {
   constructor(private readonly onChanges: (changes: Changes) => void) {}
 
   observe(root: Node): void {
-    this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['hidden', 'aria-hidden'],
+    });
   }
 
   stop(): void {
@@ -39,7 +44,10 @@ export class PageObserver {
   private collect(records: readonly MutationRecord[]): void {
     for (const record of records) {
       if (record.type === 'characterData') this.markChanged(record.target);
-      else {
+      else if (record.type === 'attributes') {
+        // What is hidden now is left to the view; what is hidden no longer has not been read.
+        if (!isUnread(record.target)) this.markAdded(record.target);
+      } else {
         for (const node of record.addedNodes) this.markAdded(node);
         if (record.removedNodes.length > 0) {
           this.removed = true;
@@ -55,11 +63,15 @@ export class PageObserver {
       this.added.add(node);
       // A new block may split the text around it.
       if (node.parentNode) this.markChanged(node.parentNode);
-    } else this.markChanged(node);
+      return;
+    }
+    this.markChanged(node);
+    // A link or span may stand around whole blocks.
+    if (node instanceof Element) for (const child of node.children) this.markAdded(child);
   }
 
   private markChanged(node: Node): void {
-    const block = node instanceof ShadowRoot ? node.host : blockOf(node);
+    const block = blockOf(node instanceof ShadowRoot ? node.host : node);
     if (block) this.changed.add(block);
   }
 
@@ -77,14 +89,14 @@ export class PageObserver {
     this.added = new Set();
     this.changed = new Set();
     this.removed = false;
-    const inside = (element: Element): boolean => {
-      for (let up = element.parentElement; up; up = up.parentElement) if (added.has(up)) return true;
-      return false;
+    const isRead = (element: Element): boolean => element.isConnected && !isUnread(element);
+    const isInOther = (element: Element): boolean => {
+      const around = parentOf(element);
+      return around !== null && isWithin(added, around);
     };
-    const read = (element: Element): boolean => element.isConnected && !inside(element) && !isUnread(element);
     this.onChanges({
-      added: new Set([...added].filter(read)),
-      changed: new Set([...changed].filter((el) => !added.has(el) && read(el))),
+      added: new Set([...added].filter((element) => isRead(element) && !isInOther(element))),
+      changed: new Set([...changed].filter((element) => isRead(element) && !isWithin(added, element))),
       removed,
     });
   }

@@ -29,6 +29,8 @@ export interface BlockRecord {
   readonly matches: readonly Match[];
   /** What is shown of the matches, after the last judgement. */
   mentions: readonly Mention[];
+  /** State of the evidence at the last judgement. */
+  judgedIn: string;
   /** Hidden text counts for nothing until it is shown. */
   visible: boolean;
 }
@@ -40,7 +42,8 @@ export class PageRecords {
   readonly evidence: PageEvidence;
   private readonly byElement = new Map<Element, BlockRecord[]>();
   private readonly byNode = new WeakMap<Node, BlockRecord>();
-  private ordered: BlockRecord[] | null = null;
+  /** All records in document order. */
+  private ordered: BlockRecord[] = [];
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -55,12 +58,12 @@ export class PageRecords {
       .read(block.text)
       .filter((m) => block.nodes.length === 1 || flowsTogether(block, m.start, m.end));
     if (matches.length === 0) return null;
-    const record: BlockRecord = { block, matches, mentions: [], visible: false };
+    const record: BlockRecord = { block, matches, mentions: [], judgedIn: '', visible: false };
     for (const node of block.nodes) this.byNode.set(node, record);
     const list = this.byElement.get(block.element);
     if (list) list.push(record);
     else this.byElement.set(block.element, [record]);
-    this.ordered = null;
+    this.insert(record);
     this.refreshVisibility(record);
     return record;
   }
@@ -73,7 +76,7 @@ export class PageRecords {
       if (record.visible) this.evidence.remove(matchesOf(record));
       for (const node of record.block.nodes) this.byNode.delete(node);
     }
-    if (gone.length > 0) this.ordered = null;
+    if (gone.length > 0) this.ordered = this.ordered.filter((record) => !gone.includes(record));
     return gone;
   }
 
@@ -94,12 +97,13 @@ export class PageRecords {
     return true;
   }
 
-  /** Judges every mention anew and says which stand first in their section. */
+  /** Judges what has to be judged anew, and says which mentions stand first in their section. */
   judge(): void {
+    const { state } = this.evidence;
     const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')];
     let next = 0;
     let seen = new Set<number>();
-    for (const record of this.inOrder()) {
+    for (const record of this.ordered) {
       if (!record.visible) continue;
       for (
         ;
@@ -107,24 +111,40 @@ export class PageRecords {
         next++
       )
         seen = new Set();
-      const found = new Judge(this.lexicon, this.evidence, matchesOf(record))
-        .all()
-        .filter((f) => f.verdict.shown);
-      record.mentions = found.map((f) => {
-        const known = record.mentions.find((m) => m.start === f.start && m.end === f.end);
-        const { entry } = f.verdict;
-        const mention = known ?? { record, ...f, entry, first: false, range: null };
-        return Object.assign(mention, {
-          verdict: f.verdict,
-          entry,
-          first: !seen.has(entry) && Boolean(seen.add(entry)),
-        });
-      });
+      if (record.judgedIn !== state) this.judgeRecord(record, state);
+      for (const mention of record.mentions) {
+        mention.first = !seen.has(mention.entry);
+        seen.add(mention.entry);
+      }
     }
   }
 
-  inOrder(): readonly BlockRecord[] {
-    return (this.ordered ??= [...this.byElement.values()].flat().sort(inDocumentOrder));
+  private judgeRecord(record: BlockRecord, state: string): void {
+    const found = new Judge(this.lexicon, this.evidence, matchesOf(record))
+      .all()
+      .filter((f) => f.verdict.shown);
+    record.judgedIn = state;
+    record.mentions = found.map((f) => {
+      const { entry } = f.verdict;
+      const known = record.mentions.find((m) => m.start === f.start && m.end === f.end);
+      return known
+        ? Object.assign(known, { verdict: f.verdict, entry })
+        : { record, ...f, entry, first: false, range: null };
+    });
+  }
+
+  /** Pages mostly grow at the end: looks there first, then by halves. */
+  private insert(record: BlockRecord): void {
+    let low = 0;
+    let high = this.ordered.length;
+    const last = this.ordered[high - 1];
+    if (!last || inDocumentOrder(last, record) < 0) low = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inDocumentOrder(this.ordered[middle] as BlockRecord, record) < 0) low = middle + 1;
+      else high = middle;
+    }
+    this.ordered.splice(low, 0, record);
   }
 
   recordsOf(element: Element): readonly BlockRecord[] {
@@ -141,7 +161,7 @@ export class PageRecords {
 
   /** All mentions a reader can see, in document order. */
   shown(): Mention[] {
-    return this.inOrder().flatMap((record) => (record.visible ? record.mentions : []));
+    return this.ordered.flatMap((record) => (record.visible ? record.mentions : []));
   }
 }
 

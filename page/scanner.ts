@@ -1,7 +1,7 @@
 /** Reads a page once, then whatever changes in it, and keeps the marks in view painted. */
 import type { Lexicon } from '../matching/lexicon.ts';
 import { Matcher } from '../matching/matcher.ts';
-import { blocksIn } from './blocks.ts';
+import { blocksIn, isWithin } from './blocks.ts';
 import { Highlighter } from './highlighter.ts';
 import type { Changes } from './observer.ts';
 import { PageObserver } from './observer.ts';
@@ -71,12 +71,14 @@ export class Scanner {
         stale = gone.length > 0;
       }
       for (const element of changes.changed) stale = this.forget(element) || stale;
-      for (const element of changes.added) {
+      if (changes.added.size > 0) {
         for (const known of this.records.elements)
-          if (element.contains(known)) stale = this.forget(known) || stale;
+          if (isWithin(changes.added, known)) stale = this.forget(known) || stale;
       }
       const found = await this.readAll([...changes.changed], true);
       const more = await this.readAll([...changes.added], false);
+      for (const element of this.near)
+        if (this.records.recordsOf(element).length === 0) this.near.delete(element);
       if (stale && found + more === 0) this.settle();
       this.highlighter.restore();
     });
@@ -84,7 +86,8 @@ export class Scanner {
 
   private forget(element: Element): boolean {
     const gone = this.records.forget(element).length > 0;
-    if (gone) this.unwatch(element);
+    // It stays near: it is likely to be read again at once, and its other marks must not blink.
+    if (gone) this.view.unobserve(element);
     return gone;
   }
 
@@ -102,7 +105,7 @@ export class Scanner {
         this.stopping.signal,
       );
     }
-    if (found.length > 0 && !this.stopping.signal.aborted) {
+    if (found.length > 0) {
       for (const record of found) this.view.observe(record.block.element);
       this.settle();
     }
@@ -117,6 +120,7 @@ export class Scanner {
   }
 
   private settle(): void {
+    if (this.stopping.signal.aborted) return;
     this.records.judge();
     this.schedulePaint();
     this.options.onShown?.();
