@@ -47,7 +47,7 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
   entries.forEach((entry, number) => {
     const ambiguous = new Set(entry.ambiguous.map(({ form }) => form));
     const gate = GATE_NUMBERS[entry.gate];
-    const base = { entry: number, takesTail: takesTail(entry) };
+    const base = { entry: number, takesTail: takesTail(entry), takesAnti: entry.category === 'target' };
     if (!ambiguous.has(entry.term)) add({ ...base, spelling: entry.term, gate }, false);
     for (const kind of FORM_KINDS) {
       // A maker's code alone on a page says too little: "RP1", "N-803", "AB154".

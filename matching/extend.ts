@@ -16,3 +16,11 @@ export function extendedEnd(text: string, start: number, end: number, takesTail:
   const tail = takesTail ? TAIL.exec(text.slice(end, end + 40)) : null;
   return tail ? end + tail[0].length : end;
 }
+
+const ANTI = /(?<![\p{L}\p{N}])anti[-\u2010-\u2015]?$/iu;
+
+/** The new start of the name of a target that "anti-" stands before, or `start`. */
+export function extendedStart(text: string, start: number): number {
+  const anti = ANTI.exec(text.slice(Math.max(0, start - 6), start));
+  return anti ? start - anti[0].length : start;
+}

@@ -57,6 +57,12 @@ export interface Found {
 
 export const NO_ENTRY = -1;
 
+/** "mismatch repair deficient (dMMR)": the same thing again as a short form in brackets; a brand name is a mark of its own. */
+const isBracketed = (text: string, from: number, { start, end }: Match): boolean =>
+  /^\s?[([]$/.test(text.slice(from, start)) &&
+  /[)\]]/.test(text.charAt(end)) &&
+  /\p{Lu}.*\p{Lu}/u.test(text.slice(start, end));
+
 /** Judges the matches of one block; looks at the text only where a match is not sure by itself. */
 export class Judge {
   private line: string | null = null;
@@ -76,6 +82,15 @@ export class Judge {
       const last = found.at(-1);
       if (last && match.start < last.end) continue;
       const verdict = this.verdict(match);
+      if (
+        last &&
+        verdict.entry === last.verdict.entry &&
+        last.verdict.shown &&
+        isBracketed(text, last.end, match)
+      ) {
+        found[found.length - 1] = { ...last, end: match.end + 1 };
+        continue;
+      }
       const short = verdict.shown ? bracketedShortForm(text, match.start, match.end) : null;
       found.push({ start: match.start, end: short ? short.end : match.end, verdict });
     }

@@ -75,6 +75,8 @@ const JOINT_BITS = 0b111111;
 export const TAKES_TAIL = 1 << 10;
 /** Hardly a word of everyday speech: needs no cue on a page that is steeped in the subject. */
 export const TECHNICAL = 1 << 11;
+/** "anti-" before the form belongs to it, and so do words behind it then: "anti-CD38 antibody". */
+export const TAKES_ANTI = 1 << 12;
 
 export const gateOf = (flags: number): number => flags & GATE_BITS;
 /** Which joints may stand between the words: bit n for joint n of `words.ts`. */

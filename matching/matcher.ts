@@ -1,7 +1,7 @@
 /** Finds every form in a text: longest first, left to right, never overlapping. Gates are not its business. */
 import type { Lexicon } from './lexicon.ts';
-import { EXACT_GAPS, jointsOf, STRICT_CASE, TAKES_TAIL } from './lexicon.ts';
-import { extendedEnd } from './extend.ts';
+import { EXACT_GAPS, jointsOf, STRICT_CASE, TAKES_ANTI, TAKES_TAIL } from './lexicon.ts';
+import { extendedEnd, extendedStart } from './extend.ts';
 import { compareSpelling, inAddress } from './spelling.ts';
 import { childOf, NONE, Tokens } from './tokens.ts';
 import { APART, APOSTROPHED, LOST, SPACED, TOUCHING } from './words.ts';
@@ -51,9 +51,11 @@ export class Matcher {
   }
 
   private extended(text: string, match: Match): Match {
-    const takesTail = ((this.lexicon.formFlags[match.form] as number) & TAKES_TAIL) !== 0;
+    const flags = this.lexicon.formFlags[match.form] as number;
+    const start = flags & TAKES_ANTI ? extendedStart(text, match.start) : match.start;
+    const takesTail = (flags & TAKES_TAIL) !== 0 || start < match.start;
     const end = extendedEnd(text, match.start, match.end, takesTail);
-    return end === match.end ? match : { ...match, end };
+    return start === match.start && end === match.end ? match : { ...match, start, end };
   }
 
   private longest(text: string, first: number, from: number, count: number): Match | null {

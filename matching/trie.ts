@@ -1,6 +1,6 @@
 /** Builds the packed lexicon from forms. Build time only; the page gets the result. */
 import type { Cues, PackedLexicon } from './lexicon.ts';
-import { COUNT_BASE, flagsOf, MOST_COUNT, TAKES_TAIL, TECHNICAL } from './lexicon.ts';
+import { COUNT_BASE, flagsOf, MOST_COUNT, TAKES_ANTI, TAKES_TAIL, TECHNICAL } from './lexicon.ts';
 import { isStrictWord } from './strict-words.ts';
 import { britishOf } from './variants.ts';
 import { APART, HYPHENED, SLASHED, SPACED, TOUCHING, wordsIn } from './words.ts';
@@ -14,6 +14,8 @@ export interface FormSpec {
   readonly cues?: Cues;
   /** Words such as "drugs" or "therapy" behind it belong to it. */
   readonly takesTail?: boolean;
+  /** "anti-" before it belongs to it. */
+  readonly takesAnti?: boolean;
   /** Hardly a word of everyday speech. */
   readonly technical?: boolean;
 }
@@ -28,7 +30,7 @@ interface Node {
   readonly forms: FormSpec[];
 }
 
-function flagsFor({ spelling, gate, takesTail, technical }: FormSpec): number {
+function flagsFor({ spelling, gate, takesTail, takesAnti, technical }: FormSpec): number {
   const words = wordsIn(spelling);
   let joints = 0;
   words.slice(1).forEach(({ joint, text }, i) => {
@@ -44,6 +46,7 @@ function flagsFor({ spelling, gate, takesTail, technical }: FormSpec): number {
   return (
     flagsOf(gate, strict, (joints & (1 << APART)) !== 0, joints) |
     (takesTail ? TAKES_TAIL : 0) |
+    (takesAnti ? TAKES_ANTI : 0) |
     (technical ? TECHNICAL : 0)
   );
 }
