@@ -198,6 +198,23 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await other.close();
   });
 
+  it('says what the name of an unknown drug tells, and why a short form is marked', async () => {
+    const other = await openPage(ext, server.url('new-drug.html'));
+    await waitForMarks(other, 'zanvolimab');
+    await restOn(other, await pointAt(other, 'zanvolimab'));
+    await waitForCard(name, other, 'zanvolimab');
+    const said = await inCard(name, other, (root) => root.textContent);
+    expect(said).toContain('looks like the name of an antibody drug');
+    expect(said).toContain('no entry for it yet');
+    await other.keyboard.press('Escape');
+    await waitForNoCard(other);
+    const { x, y } = await pointAt(other, 'OS');
+    await other.mouse.click(x, y);
+    await waitForCard(name, other, 'overall survival');
+    expect(await inCard(name, other, (root) => root.textContent)).toMatch(/Marked because/);
+    await other.close();
+  });
+
   it('works under a strict policy and inside a modal dialog', async () => {
     const strict = await openPage(ext, server.url('csp-dialog.html'));
     await strict.evaluate(() => (document.getElementById('d') as HTMLDialogElement).showModal());

@@ -17,15 +17,22 @@ function programOf(name: BrowserName): string {
 export interface LaunchOptions {
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Folder of a profile that is to be kept; without it each start is a fresh one. */
+  readonly profile?: string;
   /** Firefox only. */
   readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
 export function launchBrowser(
   name: BrowserName,
-  { headless = true, args = [], prefs = {} }: LaunchOptions = {},
+  { headless = true, args = [], prefs = {}, profile }: LaunchOptions = {},
 ): Promise<Browser> {
-  const common = { executablePath: programOf(name), headless, defaultViewport: null };
+  const common = {
+    executablePath: programOf(name),
+    headless,
+    defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
+  };
   if (name === 'chromium') {
     const quiet = [
       '--no-sandbox',
