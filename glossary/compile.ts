@@ -14,6 +14,7 @@ const GATE_NUMBERS = { free: GATE_FREE, page: GATE_PAGE, ask: GATE_ASK } as cons
 /** Which entries tell what a page is about: `subject.yml`. */
 export interface SubjectRules {
   readonly coreCategories: readonly string[];
+  readonly silent: readonly string[];
   readonly notCore: readonly string[];
   readonly alsoCore: readonly string[];
 }
@@ -79,8 +80,11 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
   return out;
 }
 
+const weightOf = (entry: Entry, rules: SubjectRules): number =>
+  isCore(entry, rules) ? CORE_WEIGHT : rules.silent.includes(entry.category) ? 0 : 1;
+
 export const compileLexicon = (entries: readonly Entry[], rules: SubjectRules): PackedLexicon =>
   packLexicon(
     formsOf(entries),
-    entries.map((entry) => ({ id: entry.id, weight: isCore(entry, rules) ? CORE_WEIGHT : 1 })),
+    entries.map((entry) => ({ id: entry.id, weight: weightOf(entry, rules) })),
   );

@@ -1,7 +1,7 @@
 /** What a page says as a whole: which sure entries it names, and what its own short forms stand for. Pure. */
 import { bracketedShortForm, definitionAt } from './abbreviations.ts';
 import type { Lexicon } from './lexicon.ts';
-import { CORE_WEIGHT, GATE_FREE, gateOf, STRICT_CASE } from './lexicon.ts';
+import { CORE_WEIGHT, GATE_PAGE, gateOf, STRICT_CASE } from './lexicon.ts';
 import type { Match, Matcher } from './matcher.ts';
 import { formKey } from './words.ts';
 
@@ -87,7 +87,7 @@ export class PageEvidence {
 
   private count(match: Match, step: 1 | -1): void {
     const { formEntry, formFlags, weights } = this.lexicon;
-    if (match.loose || gateOf(formFlags[match.form] as number) !== GATE_FREE) return;
+    if (match.loose || gateOf(formFlags[match.form] as number) > GATE_PAGE) return;
     const entry = formEntry[match.form] as number;
     const before = this.mentions.get(entry) ?? 0;
     const after = before + step;

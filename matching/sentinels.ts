@@ -49,6 +49,21 @@ const bare = (pattern: string): string => {
   return JOINT + pattern.replace(`s?${EDGE}`, '').replace(EDGE, '') + open;
 };
 
+/** Patterns that differ in their last word only are one: "cd~(?:19|20)". */
+function factored(patterns: readonly string[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const pattern of [...patterns].sort()) {
+    const [, head = '', last = '', end = ''] = /^(.*~)?(.*?)(s\?\\b)?$/.exec(pattern) ?? [];
+    const key = `${head}|${end}`;
+    groups.set(key, [...(groups.get(key) ?? []), last]);
+  }
+  return [...groups].map(([key, lasts]) => {
+    const [head = '', end = ''] = key.split('|');
+    if (head === '' || lasts.length === 1) return lasts.map((last) => head + last + end).join('|');
+    return `${head}(?:${lasts.join('|')})${end}`;
+  });
+}
+
 /**
  * @param forms every spelling of every sure form.
  * @param frequency of a part of a word in everyday text, per million words.
@@ -71,5 +86,5 @@ export function sentinelsFor(forms: readonly string[], frequency: (part: string)
   const whole = [...new Set(left.map(({ form }) => patternOf(form)))].sort((a, b) => a.length - b.length);
   const kept: string[] = [];
   for (const pattern of whole) if (!kept.some((k) => bare(pattern).includes(bare(k)))) kept.push(pattern);
-  return [...chosen.sort(), ...kept.sort()].join('|');
+  return [...chosen.sort(), ...factored(kept)].join('|');
 }
