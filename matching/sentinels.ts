@@ -54,11 +54,11 @@ function factored(patterns: readonly string[]): string[] {
   const groups = new Map<string, string[]>();
   for (const pattern of [...patterns].sort()) {
     const [, head = '', last = '', end = ''] = /^(.*~)?(.*?)(s\?\\b)?$/.exec(pattern) ?? [];
-    const key = `${head}|${end}`;
+    const key = `${head}\n${end}`;
     groups.set(key, [...(groups.get(key) ?? []), last]);
   }
   return [...groups].map(([key, lasts]) => {
-    const [head = '', end = ''] = key.split('|');
+    const [head = '', end = ''] = key.split('\n');
     if (head === '' || lasts.length === 1) return lasts.map((last) => head + last + end).join('|');
     return `${head}(?:${lasts.join('|')})${end}`;
   });
