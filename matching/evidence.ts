@@ -15,12 +15,15 @@ export const SUBJECT_SCORE = 4;
 /** It is steeped in it from this sum, with so many core entries: technical words need no cue there. */
 const STEEPED = { score: 8, core: 3 } as const;
 
+/** @param word letters, digits and hyphens only. */
+const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}])`, 'gu');
+
 /** What the whole page says; blocks come and go as the page changes. */
 export class PageEvidence {
   private readonly mentions = new Map<number, number>();
   private readonly definitions = new Map<string, { readonly long: string; readonly entry: number | null }>();
   /** Short forms of the page that are none of ours, and what they stand for: "mismatch repair deficient (MMRd)". */
-  private readonly shortForms = new Map<string, number>();
+  private readonly shortForms = new Map<string, { readonly pattern: RegExp; readonly form: number }>();
   private total = 0;
   private core = 0;
   private mentionCount = 0;
@@ -57,10 +60,8 @@ export class PageEvidence {
   /** Matches in a text, short forms that this page has made up for forms of ours included. */
   read(text: string): Match[] {
     const found = this.matcher.find(text);
-    for (const [short, form] of this.shortForms) {
-      for (const { index } of text.matchAll(
-        new RegExp(`(?<![\\p{L}\\p{N}-])${short}(?![\\p{L}\\p{N}])`, 'gu'),
-      )) {
+    for (const { pattern, form } of this.shortForms.values()) {
+      for (const { index, 0: short } of text.matchAll(pattern)) {
         const at = { start: index, end: index + short.length, form, rivals: [], loose: true };
         if (!found.some((m) => m.start < at.end && at.start < m.end)) found.push(at);
       }
@@ -73,7 +74,8 @@ export class PageEvidence {
       this.count(match, 1);
       if (this.mayBeDefined(match)) this.learn(block.text, match);
       const short = bracketedShortForm(block.text, match.start, match.end);
-      if (short && this.matcher.find(short.text).length === 0) this.shortForms.set(short.text, match.form);
+      if (short && this.matcher.find(short.text).length === 0)
+        this.shortForms.set(short.text, { pattern: wholeWord(short.text), form: match.form });
     }
   }
 

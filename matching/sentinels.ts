@@ -2,7 +2,7 @@
  * One regular expression that every sure form passes, small and quick enough for every page. Build time only.
  * It may let a page through that has no form (the reader then finds nothing); it never holds one back.
  */
-import { JOINT } from './sentinel-regexp.ts';
+import { JOINT, packPattern } from './sentinel-regexp.ts';
 import { wordsIn } from './words.ts';
 
 /** Occurrences per million words of everyday speech; parts of words that are commoner do not tell pages apart. */
@@ -86,5 +86,5 @@ export function sentinelsFor(forms: readonly string[], frequency: (part: string)
   const whole = [...new Set(left.map(({ form }) => patternOf(form)))].sort((a, b) => a.length - b.length);
   const kept: string[] = [];
   for (const pattern of whole) if (!kept.some((k) => bare(pattern).includes(bare(k)))) kept.push(pattern);
-  return [...chosen.sort(), ...factored(kept)].join('|');
+  return packPattern([...chosen.sort(), ...factored(kept)].join('|'));
 }
