@@ -5,7 +5,8 @@ import type { PageRequest, UiRequest } from './protocol.ts';
 
 async function ask(request: PageRequest | UiRequest): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(request);
+    // Nothing at all comes back where nobody listens.
+    return (await browser.runtime.sendMessage(request)) ?? null;
   } catch {
     return null;
   }

@@ -8,7 +8,14 @@ const KEY = 'settings';
 const SettingsSchema = v.object({
   everywhere: v.fallback(v.boolean(), true),
   /** Sites that are switched off, as `siteOf` names them. */
-  sitesOff: v.fallback(v.array(v.string()), []),
+  sitesOff: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      // One broken name must not switch the other sites on again.
+      v.transform((sites) => sites.filter((site) => typeof site === 'string')),
+    ),
+    [],
+  ),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;

@@ -43,8 +43,8 @@ export function flowsTogether(block: Block, start: number, end: number): boolean
   const last = nodeAt(block, end - 1);
   if (first === last) return true;
   // A box around all of the words parts nothing.
-  let around = (block.nodes[first] as Text).parentElement;
-  while (around && !around.contains(block.nodes[last] as Text)) around = around.parentElement;
+  let around = (block.nodes[first] as Text).parentNode;
+  while (around && !around.contains(block.nodes[last] as Text)) around = around.parentNode;
   if (!around) return false;
   for (let i = first; i <= last; i++) {
     for (let el = (block.nodes[i] as Text).parentElement; el && el !== around; el = el.parentElement) {

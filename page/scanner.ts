@@ -105,7 +105,7 @@ export class Scanner {
         this.stopping.signal,
       );
     }
-    if (found.length > 0) {
+    if (found.length > 0 && !this.stopping.signal.aborted) {
       for (const record of found) this.view.observe(record.block.element);
       this.settle();
     }
@@ -113,7 +113,7 @@ export class Scanner {
   }
 
   private adopt(root: ShadowRoot): void {
-    if (this.shadowRoots.has(root)) return;
+    if (this.shadowRoots.has(root) || this.stopping.signal.aborted) return;
     this.shadowRoots.add(root);
     this.observer.observe(root);
     this.options.shadowStyles?.(root);

@@ -5,6 +5,15 @@ const SMALLEST = { width: 120, height: 60 };
 /** Pages may change without rest: what is new is looked at this often at most, in milliseconds. */
 const PAUSE = 400;
 
+/** A shorter text, in letters, may be a piece of a word that its neighbours complete, as when an answer is streamed. */
+const PIECE = 30;
+
+function isPiece(node: Node): boolean {
+  if (!(node instanceof Element)) return true;
+  const length = node.firstElementChild ? 0 : (node.textContent?.length ?? 0);
+  return length > 0 && length < PIECE;
+}
+
 /** Calls `onPass` once. @param pattern in small letters: lowering a text first is the quicker test. @returns how to stop waiting. */
 export function watchText(pattern: RegExp, onPass: () => void): () => void {
   if (!(document.documentElement instanceof HTMLElement)) return () => undefined;
@@ -18,13 +27,14 @@ export function watchText(pattern: RegExp, onPass: () => void): () => void {
     return text !== null && text.length > 1 && pattern.test(text.toLowerCase().replaceAll('\u00ad', ''));
   };
   /** Open shadow trees are no part of `textContent`; from now on they are watched too. */
+  const hostPasses = ({ shadowRoot }: Element): boolean => {
+    if (!shadowRoot) return false;
+    watch(shadowRoot);
+    return passes(shadowRoot) || shadowPasses(shadowRoot);
+  };
   const shadowPasses = (root: Element | ShadowRoot): boolean => {
-    for (const element of root.querySelectorAll('*')) {
-      const { shadowRoot } = element;
-      if (!shadowRoot) continue;
-      watch(shadowRoot);
-      if (passes(shadowRoot) || shadowPasses(shadowRoot)) return true;
-    }
+    if (root instanceof Element && hostPasses(root)) return true;
+    for (const element of root.querySelectorAll('*')) if (hostPasses(element)) return true;
     return false;
   };
   const look = (): void => {
@@ -40,7 +50,7 @@ export function watchText(pattern: RegExp, onPass: () => void): () => void {
     for (const { type, target, addedNodes } of records) {
       // Text grows piece by piece: its element holds the whole word.
       if (type === 'characterData') fresh.add(target.parentNode ?? target);
-      for (const node of addedNodes) fresh.add(node instanceof Element ? node : target);
+      for (const node of addedNodes) fresh.add(isPiece(node) ? target : node);
     }
     timer ??= setTimeout(look, PAUSE);
   });

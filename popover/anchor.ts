@@ -1,4 +1,5 @@
 /** Where a card belongs: the line of the mark that the reader points at. */
+import { parentOf } from '../page/blocks.ts';
 import { rectAt } from '../page/hit-test.ts';
 
 export interface Anchor {
@@ -16,6 +17,6 @@ export function anchorOf(range: Range, x?: number, y?: number): Anchor {
   const node = range.startContainer;
   return {
     rect: () => [...range.getClientRects()][Math.max(0, line)] ?? range.getBoundingClientRect(),
-    context: (node instanceof Element ? node : node.parentElement) ?? document.documentElement,
+    context: (node instanceof Element ? node : parentOf(node)) ?? document.documentElement,
   };
 }

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { CardView } from '../components/CardView.tsx';
 import cardCss from '../components/card.css?inline';
 import type { Card } from '../glossary/card.ts';
+import { parentOf } from '../page/blocks.ts';
 import { HOST_TAG } from '../page/reading-rules.ts';
 import type { Anchor } from './anchor.ts';
 import layerCss from './layer.css?inline';
@@ -36,8 +37,7 @@ export interface PopoverView {
 
 /** The element that is not inert: the page's modal dialog or its full screen, if there is one. */
 function containerFor(context: Element): Element {
-  const dialog = context.closest('dialog:modal');
-  if (dialog) return dialog;
+  for (let at: Element | null = context; at; at = parentOf(at)) if (at.matches('dialog:modal')) return at;
   const full = document.fullscreenElement;
   return full && !/^(video|iframe|canvas|img)$/.test(full.localName) ? full : document.documentElement;
 }

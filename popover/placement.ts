@@ -6,8 +6,8 @@ import type { Anchor } from './anchor.ts';
 /** CSS pixels between line and card, and between card and the edge of the view. */
 const GAP = 8;
 const EDGE = 8;
-/** The card is never made lower than this; it scrolls inside. */
-const LOWEST = 120;
+/** The card is never made lower than this; it scrolls inside. Fits a view of 256 pixels, as at a zoom of 400 %. */
+const LOWEST = 96;
 /** Nor higher, so that the page stays in sight. */
 const HIGHEST = 480;
 
@@ -35,5 +35,18 @@ export function keepPlaced(layer: HTMLElement, anchor: Anchor): () => void {
     layer.style.left = `${Math.round(x)}px`;
     layer.style.top = `${Math.round(y)}px`;
   };
-  return autoUpdate(reference, layer, () => void place());
+  // In a frame of its own: what changes sizes while sizes are observed is an error that the page would see.
+  let frame = 0;
+  const resizes = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void place());
+  });
+  resizes.observe(layer);
+  resizes.observe(anchor.context);
+  const stopFollowing = autoUpdate(reference, layer, () => void place(), { elementResize: false });
+  return () => {
+    stopFollowing();
+    resizes.disconnect();
+    cancelAnimationFrame(frame);
+  };
 }

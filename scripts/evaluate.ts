@@ -25,7 +25,24 @@ for (const group of ['ontopic', 'offtopic']) {
     writeFileSync(path.join(out, group, name.replace(/\.\w+$/, '.json')), JSON.stringify(list));
   }
 }
-const { status } = spawnSync(process.execPath, [path.join(corpus, 'score.mjs'), out, ...options], {
-  stdio: 'inherit',
-});
+const scorer = path.join(corpus, 'score.mjs');
+const { status } = spawnSync(process.execPath, [scorer, out, ...options], { stdio: 'inherit' });
+if (!options.includes('--json')) {
+  const { stdout } = spawnSync(process.execPath, [scorer, out, ...options, '--json'], { encoding: 'utf8' });
+  console.log(`\nmarks on annotated terms, of those on annotated or unneutral words: ${percent(stdout)}`);
+}
 process.exitCode = status ?? 1;
+
+/**
+ * The scorer's lenient precision leaves neutral marks out of the marks it divides by, but counts them as hits; this
+ * undoes that: hits / (hits + marks that are neither hits nor neutral).
+ */
+function percent(report: string): string {
+  const { predicted, precisionStrict, precisionLenient } = (
+    JSON.parse(report) as { onTopic: Record<string, number> }
+  ).onTopic;
+  if (!predicted || !precisionStrict || !precisionLenient) return 'n/a';
+  const hits = predicted * precisionStrict;
+  const wrong = (predicted - precisionLenient * hits) / (1 + precisionLenient);
+  return `${((100 * hits) / (hits + wrong)).toFixed(1)} %`;
+}
