@@ -52,7 +52,7 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
     if (!ambiguous.has(entry.term)) add({ ...base, spelling: entry.term, gate }, false);
     for (const kind of FORM_KINDS) {
       // A maker's code alone on a page says too little: "RP1", "N-803", "AB154".
-      const sure = kind === 'code' ? Math.max(gate, GATE_PAGE) : gate;
+      const sure = kind === 'code' ? Math.max(gate, GATE_PAGE) : kind === 'plain' ? GATE_ASK : gate;
       for (const form of entry.forms[kind])
         if (!ambiguous.has(form)) add({ ...base, spelling: form, gate: sure }, false);
     }

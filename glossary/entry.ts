@@ -17,7 +17,16 @@ export const CATEGORIES = [
   'response',
   'general',
 ] as const;
-export const FORM_KINDS = ['brand', 'generic', 'code', 'abbreviation', 'spelling', 'synonym'] as const;
+/** `plain`: everyday wording for the same thing; never marked, but found when a reader asks. */
+export const FORM_KINDS = [
+  'brand',
+  'generic',
+  'code',
+  'abbreviation',
+  'spelling',
+  'synonym',
+  'plain',
+] as const;
 /** Free: anywhere. Page: on pages about the subject. Ask: never marked, only explained when asked for. */
 export const GATES = ['free', 'page', 'ask'] as const;
 export const APPROVALS = ['full', 'accelerated', 'mixed', 'none', 'withdrawn'] as const;

@@ -92,7 +92,7 @@ describe('a lexicon, packed and unpacked', () => {
 
   it('may be empty', () => {
     const empty = shipped([], []);
-    expect([empty.ids, empty.words, empty.cues]).toEqual([[], [], []]);
+    expect([empty.ids, empty.spelledWords, empty.cues]).toEqual([[], [], []]);
     expect(new Matcher(empty).find('PD-1 and CAR')).toEqual([]);
   });
 

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { collectPageTerms, followPageTerms, revealTerm } from '../../../extension/page-terms.ts';
+
+interface Frame {
+  readonly frameId: number;
+  readonly result?: unknown;
+}
+interface Injection {
+  readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
+  readonly args?: readonly string[];
+}
+const run = vi.fn<(injection: Injection) => Promise<readonly Frame[]>>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  run.mockReset();
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(run as never);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+const term = (id: string, count = 1) => ({ id, count });
+
+describe('the terms of a tab', () => {
+  it.each<[string, readonly Frame[], object[]]>([
+    ['one frame', [{ frameId: 0, result: [term('b', 2), term('a')] }], [term('b', 2), term('a')]],
+    [
+      'mentions of all frames are added up, the page itself comes first',
+      [
+        { frameId: 9, result: [term('c'), term('a', 2)] },
+        { frameId: 0, result: [term('a'), term('b')] },
+        { frameId: 4, result: [term('b', 5)] },
+      ],
+      [term('a', 3), term('b', 6), term('c')],
+    ],
+    ['frames without a reader', [{ frameId: 0, result: [] }, { frameId: 3 }], []],
+    [
+      'frames that answer nonsense count for nothing',
+      [
+        { frameId: 0, result: [term('a')] },
+        { frameId: 1, result: 'a' },
+        { frameId: 2, result: [{ id: 'b', count: 'many' }] },
+        { frameId: 3, result: [term('c', 0)] },
+        { frameId: 4, result: [term('d', 1.5)] },
+        { frameId: 5, result: null },
+      ],
+      [term('a')],
+    ],
+    ['no frame at all', [], []],
+  ])('%s', async (_, frames, expected) => {
+    run.mockResolvedValue(frames);
+    expect(await collectPageTerms(7)).toEqual(expected);
+    expect(run.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7, allFrames: true } });
+  });
+
+  it('are none where the browser keeps extensions out', async () => {
+    run.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
+    expect(await collectPageTerms(7)).toEqual([]);
+  });
+});
+
+describe('going to a term', () => {
+  /** Frame 3 lists it but cannot show it any more. */
+  function frames(...able: number[]): void {
+    run.mockImplementation(async ({ target }) => {
+      if (!target.frameIds)
+        return [0, 3, 5].map((frameId) => ({ frameId, result: [term(`in-${frameId}`), term('a')] }));
+      return target.frameIds.map((frameId) => ({ frameId, result: able.includes(frameId) }));
+    });
+  }
+  const askedFrames = (): unknown[] => run.mock.calls.flatMap(([{ target }]) => target.frameIds ?? []);
+
+  it('asks the first frame that has it, and no other', async () => {
+    frames(0, 3, 5);
+    expect(await revealTerm(7, 'a')).toBe(true);
+    expect(askedFrames()).toEqual([0]);
+    expect(run.mock.calls.at(-1)?.[0].args).toEqual(['a']);
+  });
+
+  it('passes frames without it, and frames that have just lost it', async () => {
+    frames(5);
+    expect(await revealTerm(7, 'a')).toBe(true);
+    expect(askedFrames()).toEqual([0, 3, 5]);
+    expect(await revealTerm(7, 'in-5')).toBe(true);
+    expect(askedFrames()).toEqual([0, 3, 5, 5]);
+  });
+
+  it('says so where no frame has it, or none may be asked', async () => {
+    frames(0, 3, 5);
+    expect(await revealTerm(7, 'other')).toBe(false);
+    run.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await revealTerm(7, 'a')).toBe(false);
+  });
+});
+
+describe('following a tab', () => {
+  const shown = (tabId: number, message: unknown = { type: 'shown' }) =>
+    fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: tabId } } as never, () => undefined);
+  const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    run.mockResolvedValue([{ frameId: 0, result: [term('a')] }]);
+  });
+
+  it('tells the terms at once, and once more for several frames that change together', async () => {
+    const onTerms = vi.fn();
+    followPageTerms(7, onTerms);
+    await settled();
+    expect(onTerms.mock.calls).toEqual([[[term('a')]]]);
+    run.mockResolvedValue([{ frameId: 0, result: [term('a', 2)] }]);
+    await shown(7);
+    await vi.advanceTimersByTimeAsync(100);
+    await shown(7);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onTerms.mock.calls.slice(1)).toEqual([[[term('a', 2)]]]);
+  });
+
+  it('listens to its own tab only, and answers nobody', async () => {
+    followPageTerms(7, vi.fn());
+    await settled();
+    const replies = [await shown(8), await shown(7, { type: 'card', id: 'a' }), await shown(7, null)];
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(run).toHaveBeenCalledTimes(1);
+    expect([...replies.flat(), ...(await shown(7))]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('asks anew when told to, and says null where extensions are kept out', async () => {
+    const onTerms = vi.fn();
+    const again = followPageTerms(7, onTerms);
+    await settled();
+    run.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    again();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onTerms.mock.lastCall).toEqual([null]);
+  });
+
+  it('takes no old answer for a new one', async () => {
+    const onTerms = vi.fn();
+    let answerLate: (frames: readonly Frame[]) => void = () => undefined;
+    run.mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+    const again = followPageTerms(7, onTerms);
+    again();
+    await vi.advanceTimersByTimeAsync(1000);
+    answerLate([{ frameId: 0, result: [term('old')] }]);
+    await settled();
+    expect(onTerms.mock.calls).toEqual([[[term('a')]]]);
+  });
+});

@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer } from '../../../extension/requests.ts';
+import { readSettings } from '../../../extension/settings.ts';
+
+vi.mock('virtual:immunolens/cards', () => ({ packedCards: { 'pd-1': '{"id":"pd-1","term":"PD-1"}' } }));
+
+type Sender = Browser.runtime.MessageSender;
+const ID = 'test-extension-id';
+const OURS: Sender = { id: ID, url: `chrome-extension://${ID}/popup.html` } as Sender;
+const inPage = (tabUrl: string, more: Partial<Sender> = {}): Sender =>
+  ({ id: ID, url: tabUrl, frameId: 0, tab: { id: 7, url: tabUrl }, ...more }) as Sender;
+const PAGE = inPage('https://www.a.org/article');
+
+interface Injection {
+  readonly target: { readonly tabId: number };
+  readonly files?: readonly string[];
+}
+const inject = vi.fn<(injection: Injection) => Promise<readonly object[]>>();
+const tabs = [
+  { id: 7, url: 'https://www.a.org/article' },
+  { id: 8, url: 'https://b.org/' },
+];
+/** Scripts put into tabs by file: "7 reader.js". */
+const files = (): string[] =>
+  inject.mock.calls.flatMap(([{ target, files: names = [] }]) =>
+    names.map((name) => `${target.tabId} ${name.slice(1)}`),
+  );
+const badge = (tabId: number): Promise<string> => fakeBrowser.action.getBadgeText({ tabId });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  inject.mockReset().mockResolvedValue([{ frameId: 0, result: [] }]);
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(inject as never);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('what is not asked in our words', () => {
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'card'],
+    ['a list', [{ type: 'relevant' }]],
+    ['no type', {}],
+    ['an unknown type', { type: 'settings' }],
+    ['a card without an id', { type: 'card' }],
+    ['an id that is none', { type: 'card', id: '../pd-1' }],
+    ['an endless id', { type: 'card', id: 'a'.repeat(81) }],
+    ['a switch that is none', { type: 'set-everywhere', on: 'yes' }],
+    ['a site without a name', { type: 'set-site', site: '', on: false }],
+    ['an endless site', { type: 'set-site', site: 'a'.repeat(301), on: false }],
+  ])('is ignored: %s', async (_, message) => {
+    expect(answer(message, PAGE)).toBeNull();
+    expect(answer(message, OURS)).toBeNull();
+    expect(inject).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, unknown]>([
+    ['a card', { type: 'card', id: 'pd-1' }],
+    ['a reader', { type: 'relevant' }],
+    ['a switch', { type: 'set-everywhere', on: false }],
+  ])('is ignored from another extension: %s', (_, message) => {
+    expect(answer(message, { ...OURS, id: 'another-extension' })).toBeNull();
+  });
+});
+
+describe('switches', () => {
+  const OFF = { type: 'set-site', site: 'a.org', on: false };
+
+  it.each<[string, Sender]>([
+    ['a page', PAGE],
+    ['a page with our address in its own', inPage(`https://a.org/#chrome-extension://${ID}/popup.html`)],
+    ['a host that begins like ours', inPage(`chrome-extension://${ID}.a.org/popup.html`)],
+    ['a sender without an address', { id: ID } as Sender],
+  ])('are not turned by %s', async (_, sender) => {
+    expect(answer(OFF, sender)).toBeNull();
+    expect(answer({ type: 'set-everywhere', on: false }, sender)).toBeNull();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('for a site clear its tabs and leave the others in peace', async () => {
+    expect(await answer(OFF, OURS)).toBe(true);
+    expect(await readSettings()).toEqual({ everywhere: true, sitesOff: ['a.org'] });
+    expect(await badge(7)).toBe('off');
+    expect(inject.mock.calls.map(([{ target }]) => target.tabId)).toEqual([7]);
+  });
+
+  it('for all sites clear every tab; back on, every tab is watched again', async () => {
+    await answer({ type: 'set-everywhere', on: false }, OURS);
+    expect([await badge(7), await badge(8)]).toEqual(['off', 'off']);
+    await answer({ type: 'set-everywhere', on: true }, OURS);
+    expect(files()).toEqual(['7 gatekeeper.js', '8 gatekeeper.js']);
+    expect([await badge(7), await badge(8)]).toEqual(['', '']);
+  });
+
+  it('reject where the browser cannot store, so that the popup can say so', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('the disk is full'));
+    await expect(answer(OFF, OURS)).rejects.toThrow('the disk is full');
+    expect(inject).not.toHaveBeenCalled();
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    ['a known entry', 'pd-1', { id: 'pd-1', term: 'PD-1' }],
+    ['an unknown one', 'pd-2', null],
+    ['a word of the language', 'constructor', null],
+  ])('are given the card of %s', async (_, id, card) => {
+    expect(await answer({ type: 'card', id }, PAGE)).toEqual(card);
+  });
+
+  it('are given a reader, in the very frame that asked', async () => {
+    expect(await answer({ type: 'relevant' }, inPage('https://a.org/', { frameId: 5 }))).toBe(true);
+    expect(inject.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [5] }, files: ['/reader.js'] }]]);
+  });
+
+  it.each<[string, object, Sender, boolean]>([
+    ['the tab says which site', {}, inPage('https://www.a.org/'), false],
+    [
+      'frames of other sites follow the tab',
+      {},
+      inPage('https://a.org/', { url: 'https://b.org/frame' }),
+      false,
+    ],
+    [
+      'frames of this site in other tabs do not',
+      {},
+      inPage('https://b.org/', { url: 'https://a.org/frame' }),
+      true,
+    ],
+    ['a site in the message means nothing', { site: 'b.org', url: 'https://b.org/' }, PAGE, false],
+  ])('on a site that is off: %s', async (_, more, sender, runs) => {
+    await fakeBrowser.storage.local.set({ settings: { everywhere: true, sitesOff: ['a.org'] } });
+    expect(await answer({ type: 'relevant', ...more }, sender)).toBe(runs);
+    expect(files()).toEqual(runs ? ['7 reader.js'] : []);
+  });
+
+  it('are given the popover script when they ask', async () => {
+    expect(await answer({ type: 'need-popover' }, PAGE)).toBe(true);
+    expect(files()).toEqual(['7 popover.js']);
+  });
+
+  it('have their terms counted for the badge', async () => {
+    inject.mockResolvedValue([
+      {
+        frameId: 0,
+        result: [
+          { id: 'pd-1', count: 4 },
+          { id: 'pd-l1', count: 1 },
+        ],
+      },
+    ]);
+    expect(await answer({ type: 'shown' }, PAGE)).toBe(true);
+    expect(await badge(7)).toBe('2');
+  });
+
+  it('that have gone meanwhile are no error', async () => {
+    inject.mockRejectedValue(new Error('No frame with id 0 in tab 7.'));
+    expect(await answer({ type: 'relevant' }, PAGE)).toBe(false);
+    expect(await answer({ type: 'shown' }, PAGE)).toBe(true);
+    expect(await badge(7)).toBe('');
+  });
+
+  it('outside of tabs are given cards only', async () => {
+    const sender = { id: ID, url: 'https://a.org/' } as Sender;
+    expect(await answer({ type: 'relevant' }, sender)).toBeNull();
+    expect(await answer({ type: 'card', id: 'pd-1' }, sender)).toEqual({ id: 'pd-1', term: 'PD-1' });
+  });
+});
