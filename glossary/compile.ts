@@ -5,7 +5,7 @@ import type { FormSpec } from '../matching/trie.ts';
 import { packLexicon } from '../matching/trie.ts';
 import { variantsOf } from '../matching/variants.ts';
 import { formKey } from '../matching/words.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, FormKind } from './entry.ts';
 import { FORM_KINDS } from './entry.ts';
 import { isTechnical } from './everyday.ts';
 
@@ -26,6 +26,13 @@ const isCore = ({ id, category }: Entry, rules: SubjectRules): boolean =>
 const takesTail = ({ category, id }: Entry): boolean =>
   (category === 'therapy' && !/^(immunotherapy|surgery|.*care|.*medicine|.*treatment)$/.test(id)) ||
   id === 'immune-checkpoint';
+
+/** A maker's code alone says too little ("RP1", "AB154"), and so does a short name of a cancer: TNBC is a film too. */
+function gateOfForm({ gate, category }: Entry, kind: FormKind, form: string): number {
+  if (kind === 'plain') return GATE_ASK;
+  const isUnsure = kind === 'code' || (kind === 'abbreviation' && category === 'cancer' && form.length < 5);
+  return isUnsure ? Math.max(GATE_NUMBERS[gate], GATE_PAGE) : GATE_NUMBERS[gate];
+}
 
 /** Every form with its variants; of two forms with one spelling the earlier, plainer one stays. */
 export function formsOf(entries: readonly Entry[]): FormSpec[] {
@@ -51,10 +58,10 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
     const base = { entry: number, takesTail: takesTail(entry), takesAnti: entry.category === 'target' };
     if (!ambiguous.has(entry.term)) add({ ...base, spelling: entry.term, gate }, false);
     for (const kind of FORM_KINDS) {
-      // A maker's code alone on a page says too little: "RP1", "N-803", "AB154".
-      const sure = kind === 'code' ? Math.max(gate, GATE_PAGE) : kind === 'plain' ? GATE_ASK : gate;
-      for (const form of entry.forms[kind])
-        if (!ambiguous.has(form)) add({ ...base, spelling: form, gate: sure }, false);
+      for (const form of entry.forms[kind]) {
+        if (!ambiguous.has(form))
+          add({ ...base, spelling: form, gate: gateOfForm(entry, kind, form) }, false);
+      }
     }
     for (const { form, ...rest } of entry.ambiguous) {
       const cues: Cues = { for: rest.for, against: rest.against };

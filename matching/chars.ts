@@ -62,7 +62,8 @@ function rareClass(code: number): number {
   if (code === 0x2212 || code === 0xfe58 || code === 0xfe63 || code === 0xff0d) return HYPHEN;
   if (code === 0x3000) return SPACE;
   if (code === 0x2044) return SLASH;
-  if (code === 0x2122) return IGNORED;
+  // The trade mark sign, and a raised plus: "CD8⁺ T cell".
+  if (code === 0x2122 || code === 0x207a) return IGNORED;
   // Byte-order mark and variation selectors.
   return code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) ? IGNORED : BREAK;
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { EXACT_GAPS, jointsOf, STRICT_CASE, TAKES_ANTI, TAKES_TAIL } from './lexicon.ts';
 import { extendedEnd, extendedStart } from './extend.ts';
-import { compareSpelling, inAddress } from './spelling.ts';
+import { compareSpelling, isPart } from './spelling.ts';
 import { childOf, NONE, Tokens } from './tokens.ts';
 import { APART, APOSTROPHED, LOST, SPACED, TOUCHING } from './words.ts';
 
@@ -41,7 +41,7 @@ export class Matcher {
       const joint = this.tokens.joints[i] as number;
       const match =
         node !== 0 && joint !== TOUCHING && joint !== APOSTROPHED ? this.longest(text, i, node, count) : null;
-      if (match && !inAddress(text, match.start, match.end)) {
+      if (match && !isPart(text, match.start, match.end)) {
         found.push(this.extended(text, match));
         const { end } = found.at(-1) as Match;
         while (i < count && (this.tokens.starts[i] as number) < end) i++;

@@ -49,7 +49,7 @@ const CANDIDATE =
   /(?<![\p{L}\p{N}-])(?:\p{L}{4,}gene[ \u00a0])?\p{L}{3,}(?:-cel|mab|tug|bart|mig|ment|leucel|repvec|cept|fusp|leukin|tinib)(?![\p{L}\p{N}])/gu;
 /** Letters that makers of cancer drugs put before their numbers. Trials are named otherwise ("KEYNOTE-189"). */
 const CODE =
-  /(?<![\p{L}\p{N}-])(MK|BMS|AMG|MEDI|REGN|BNT|JNJ|GSK|AZD|ABBV|BGB|SHR|AK|IBI|INCB|TAK|SAR|mRNA)[-‑ ]?\d{3,8}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}-])(MK|BMS|AMG|MEDI|REGN|BNT|JNJ|GSK|AZD|ABBV|BGB|SHR|AK|IBI|INCB|TAK|SAR|mRNA)[-‑]\d{3,8}(?![\p{L}\p{N}])/gu;
 const DRUG_CONTEXT =
   /\b(?:drug|antibod|inhibitor|vaccine|therap|treat|dose|combin|bispecific|infus|inject|patient)/i;
 

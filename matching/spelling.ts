@@ -41,8 +41,11 @@ export function compareSpelling(
     const whole = letters(found.slice(b.start, b.end));
     const have = whole.length === want.length + 1 ? whole.replace(/s$/, '') : whole;
     if (want === have || !isStrictWord(want)) continue;
-    // "CARS" in a heading of capitals, "MRNA": as good as the form.
-    if (isUpper(have) && have.length > 1) continue;
+    if (isUpper(have) && have.length > 1) {
+      // "CARS" in a heading of capitals is as good as the form; "PCR" may be another thing than "pCR".
+      if (!isUpper(want)) likeness = 'loose';
+      continue;
+    }
     // "Car-T" is a title; "All" alone is another word.
     if (want.length > 1 && (formWords.length === 1 || !isTitle(have))) return 'different';
     likeness = 'loose';
@@ -52,9 +55,16 @@ export function compareSpelling(
 
 const REACH = 80;
 
-/** True where the text at [start, end) belongs to a web or mail address or a handle: never a mention. */
-export function inAddress(text: string, start: number, end: number): boolean {
+/** True where the text at [start, end) is part of something longer: an address, a handle, a tied word. Never a mention. */
+export function isPart(text: string, start: number, end: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  if (/:\/\/|www\.|@|[\w-]\.[a-z]+\/|_$/i.test(before)) return true;
+  // "AT&T cell" is none of ours either.
+  if (/:\/\/|www\.|@|[\w-]\.[a-z]+\/|[_&]$/i.test(before)) return true;
+  // "CAR T-SHIRTS": a single letter that a hyphen ties to another word.
+  if (
+    /(?<![\p{L}\p{N}])\p{L}$/u.test(text.slice(start, end)) &&
+    /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2))
+  )
+    return true;
   return /^(?:\.[a-z]{2}|_|@\w|[\w-]*\.(?:com|org|net|gov|edu|co)\b)/.test(text.slice(end, end + REACH));
 }

@@ -82,9 +82,12 @@ export class Tokens {
 
   /** Number of a word; of its singular where only that is known. */
   private wordNumber(text: string, hash: number, start: number, end: number): number {
-    const word = this.lookUp(text, hash, start, end, '');
-    if (word !== NONE || (text.charCodeAt(end - 1) | 0x20) !== SMALL_S || end - start < 3) return word;
+    const endsInS = (text.charCodeAt(end - 1) | 0x20) === SMALL_S && end - start > 1;
+    const ofShortForm = endsInS && isHump(text, end - 1, -1);
+    const word = ofShortForm ? NONE : this.lookUp(text, hash, start, end, '');
+    if (word !== NONE || !endsInS || (end - start < 3 && !ofShortForm)) return word;
     const singular = this.lookUp(text, hashOfRange(text, start, end - 1, ''), start, end - 1, '');
+    if (singular === NONE && ofShortForm) return this.lookUp(text, hash, start, end, '');
     if (singular !== NONE || (text.charCodeAt(end - 2) | 0x20) !== SMALL_E) return singular;
     const bare = this.lookUp(text, hashOfRange(text, start, end - 2, ''), start, end - 2, '');
     if (bare !== NONE || (text.charCodeAt(end - 3) | 0x20) !== SMALL_I) return bare;
@@ -121,9 +124,10 @@ export function childOf({ edgeStart, edgeWords }: Lexicon, node: number, word: n
   return 0;
 }
 
-/** A capital behind a small letter: "phaseI". */
-function isHump(text: string, at: number): boolean {
+/** A capital behind a small letter ("phaseI"), or with step -1 a small letter behind a capital ("CRs"). */
+function isHump(text: string, at: number, step: 1 | -1 = 1): boolean {
   const before = text.charAt(at - 1);
   const here = text.charAt(at);
-  return before !== before.toUpperCase() && here !== here.toLowerCase();
+  const [small, capital] = step === 1 ? [before, here] : [here, before];
+  return small !== small.toUpperCase() && capital !== capital.toLowerCase();
 }
