@@ -7,6 +7,8 @@ import { besideTheSubject } from './passages/beside-the-subject.ts';
 import { besideWithCues } from './passages/beside-with-cues.ts';
 import { cellsAndSideEffects } from './passages/cells-and-side-effects.ts';
 import { codesElsewhere } from './passages/codes-elsewhere.ts';
+import { edges } from './passages/edges.ts';
+import { ENGINE_GAPS } from './passages/engine-gaps.ts';
 import { names } from './passages/names.ts';
 import { otherMedicine } from './passages/other-medicine.ts';
 import { ownDefinitions } from './passages/own-definitions.ts';
@@ -81,6 +83,7 @@ const themes = {
   besideWithCues,
   cellsAndSideEffects,
   codesElsewhere,
+  edges,
   names,
   otherMedicine,
   ownDefinitions,
@@ -98,4 +101,11 @@ describe.each(Object.entries(themes))('passages: %s', (_, passages) => {
   it.each(passages.map((p) => [p.page.at(-1)?.slice(0, 80), p] as const))('%s', (_name, passage) =>
     check(passage),
   );
+});
+
+/** Known faults: once one is mended it belongs into a theme, and this says so. */
+describe('faults that the engine still has', () => {
+  it.each(ENGINE_GAPS.map((gap) => [gap.why, gap] as const))('%s', (_why, gap) => {
+    expect(() => check(gap), 'mended: move it from engine-gaps.ts into a theme').toThrow();
+  });
 });
