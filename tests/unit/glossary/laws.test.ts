@@ -64,6 +64,12 @@ const BROKEN: readonly [string, Partial<Entry>, string, RegExp][] = [
     'ambiguous',
     /also a form of examplumab/,
   ],
+  [
+    'an ambiguous form named twice',
+    { ambiguous: [...drug.ambiguous, { form: 'EXA', ...cues }] },
+    'ambiguous',
+    /also a form/,
+  ],
   ['too few related', { related: ['second', 'third'] }, 'related', /fewer than 3/],
   [
     'a related entry that there is not',

@@ -28,6 +28,7 @@ describe('words and what joins them', () => {
     ['a plus between words', 'a+b', '|a|b'],
     ['a plus at the end', 'CD8+', '|cd8'],
     ['soft hyphens and zero width', 'im\u00admuno\u200btherapy', '|immunotherapy'],
+    ['no width beside a joint', 'PD\u00ad-1 T\u200b \u2060cell', '|pd-1_t_cell'],
     ['accents of their own', 'Gue\u0301rin', '|guerin'],
     ['accents built in', 'Guérin', '|guerin'],
     ['Greek letters are words', 'TGF-β2', '|tgf-beta2'],

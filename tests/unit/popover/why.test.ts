@@ -15,6 +15,8 @@ describe('why a word is marked', () => {
 
   it.each<Reason>([
     { kind: 'sure' },
+    { kind: 'everyday' },
+    { kind: 'lone' },
     { kind: 'off-subject' },
     { kind: 'no-cue' },
     { kind: 'cue-against', cue: 'insurance' },

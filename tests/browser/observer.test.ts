@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Changes } from '../../page/observer.ts';
+import { PageObserver } from '../../page/observer.ts';
+import { fill, find, pause, shadowIn, soon } from './stage.ts';
+
+let told: Changes[] = [];
+let observer: PageObserver;
+const ids = (kind: 'added' | 'changed'): string[] => [
+  ...new Set(told.flatMap((changes) => [...changes[kind]].map((element) => element.id || element.localName))),
+];
+const wasRemoved = (): boolean => told.some(({ removed }) => removed);
+const element = (html: string): Element => {
+  const holder = document.createElement('template');
+  holder.innerHTML = html;
+  return holder.content.firstElementChild as Element;
+};
+
+function watch(html: string): void {
+  fill(html);
+  observer.observe(document.body);
+}
+
+beforeEach(() => {
+  told = [];
+  observer = new PageObserver((changes) => told.push(changes));
+});
+afterEach(() => {
+  observer.stop();
+  fill('');
+});
+
+describe('changes of a page', () => {
+  it.each<[string, string, () => void, string[], string[]]>([
+    [
+      'a new block',
+      '<div id="box"></div>',
+      () => find('#box').append(element('<p id="p">x</p>')),
+      ['p'],
+      ['box'],
+    ],
+    ['new text', '<p id="p">x</p>', () => find('#p').append('y'), [], ['p']],
+    ['a new inline element', '<p id="p">x</p>', () => find('#p').append(element('<b>y</b>')), [], ['p']],
+    ['text that is typed over', '<p id="p">x <b>y</b></p>', () => (find('b').textContent = 'z'), [], ['p']],
+    ['text that grows', '<p id="p">x</p>', () => (find('#p').firstChild as Text).appendData('y'), [], ['p']],
+    ['a part taken out', '<p id="p">x <b>y</b></p>', () => find('b').remove(), [], ['p']],
+    ['a new line break', '<p id="p">x</p>', () => find('#p').append(element('<br>'), 'y'), ['br'], ['p']],
+    [
+      'a link around new blocks',
+      '<div id="box"></div>',
+      () => find('#box').append(element('<a href="#"><b><div id="card"><p>x</p></div></b></a>')),
+      ['card'],
+      ['box'],
+    ],
+    [
+      'a block in a new block',
+      '<div id="box"></div>',
+      () => {
+        find('#box').append(element('<section id="s"></section>'));
+        find('#s').append(element('<p id="p">x</p>'));
+      },
+      ['s'],
+      ['box'],
+    ],
+    [
+      'a part that is hidden no longer',
+      '<div id="d" hidden><p>x</p></div>',
+      () => (find('#d').hidden = false),
+      ['d'],
+      ['body'],
+    ],
+    [
+      'a part that is read aloud again',
+      '<div id="d" aria-hidden="true"><p>x</p></div>',
+      () => find('#d').removeAttribute('aria-hidden'),
+      ['d'],
+      ['body'],
+    ],
+  ])('are told: %s', async (_, html, change, added, changed) => {
+    watch(html);
+    change();
+    await soon(() => expect(told).not.toEqual([]));
+    expect([ids('added'), ids('changed')]).toEqual([added, changed]);
+  });
+
+  it('tell that something has gone', async () => {
+    watch('<div id="box"><p>x</p></div>');
+    find('p').remove();
+    await soon(() => expect(wasRemoved()).toBe(true));
+    expect(ids('changed')).toEqual(['box']);
+  });
+
+  it('leave out what has gone again before it was told', async () => {
+    watch('<div id="box"><p id="stays">x</p></div>');
+    const short = element('<p id="short">x</p>');
+    find('#box').append(short);
+    short.remove();
+    await soon(() => expect(told).not.toEqual([]));
+    expect(ids('added')).toEqual([]);
+  });
+
+  it.each([
+    ['an editor', '<div contenteditable><p id="p">x</p></div>'],
+    ['code', '<pre id="p">x</pre>'],
+    ['a hidden part', '<div hidden><p id="p">x</p></div>'],
+    ['navigation', '<nav><p id="p">x</p></nav>'],
+  ])('are of no interest in %s', async (_, html) => {
+    watch(`${html}<p id="other">x</p>`);
+    (find('#p').firstChild as Text).appendData('y');
+    find('#p').append(element('<div>z</div>'));
+    find('#other').append('!');
+    await soon(() => expect(ids('changed')).toEqual(['other']));
+    expect(ids('added')).toEqual([]);
+  });
+
+  it('are told in open shadow trees, of bare text too', async () => {
+    fill('<div id="host"></div>');
+    const shadow = shadowIn('#host', '<p id="p">x</p>');
+    observer.observe(shadow);
+    shadow.append('bare');
+    shadow.firstElementChild?.append('y');
+    await soon(() => expect(ids('changed').sort()).toEqual(['host', 'p']));
+  });
+});
+
+describe('a page that never rests', () => {
+  it('loses no change, and is told less and less often', async () => {
+    watch('<div id="box"></div>');
+    const made: string[] = [];
+    const times: number[] = [];
+    const began = performance.now();
+    let seen = 0;
+    while (performance.now() - began < 1500) {
+      const id = `p${made.length}`;
+      made.push(id);
+      find('#box').append(element(`<p id="${id}">x</p>`));
+      await pause(10);
+      if (told.length > seen) times.push(performance.now() - began);
+      seen = told.length;
+    }
+    expect(made.length).toBeGreaterThan(30);
+    // 50, 100, 200, 400, 800 ms: a handful, not one for each change.
+    expect(times.length).toBeLessThanOrEqual(6);
+    // Nor does it wait for a rest that never comes.
+    expect(times.length).toBeGreaterThanOrEqual(3);
+    await soon(() => expect(ids('added')).toEqual(made));
+  });
+
+  it('loses nothing that happens while changes are told', async () => {
+    fill('<div id="box"></div>');
+    const busy = new PageObserver((changes) => {
+      told.push(changes);
+      if (told.length === 1) find('#box').append(element('<p id="late">x</p>'));
+    });
+    busy.observe(document.body);
+    find('#box').append(element('<p id="early">x</p>'));
+    await soon(() => expect(ids('added')).toEqual(['early', 'late']));
+    busy.stop();
+  });
+});
+
+it('tells nothing once stopped', async () => {
+  watch('<div id="box"></div>');
+  find('#box').append(element('<p>x</p>'));
+  await pause(0);
+  observer.stop();
+  find('#box').append(element('<p>y</p>'));
+  await pause(200);
+  expect(told).toEqual([]);
+});

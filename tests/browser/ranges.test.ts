@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Block } from '../../page/blocks.ts';
+import { blocksIn } from '../../page/blocks.ts';
+import { flowsTogether, offsetOf, rangeOf } from '../../page/ranges.ts';
+import { fill, find } from './stage.ts';
+
+afterEach(() => {
+  fill('');
+});
+
+function blockFrom(html: string, holding: string): Block {
+  const block = [...blocksIn(fill(html))].find(({ text }) => text.includes(holding));
+  if (!block) throw new Error(`no block holds "${holding}"`);
+  return block;
+}
+
+describe('words of a term', () => {
+  it.each<[boolean, string, string]>([
+    [true, 'inline tags', '<p><b>CAR</b>-T <i>cell</i></p>'],
+    [true, 'one text', '<p>CAR-T cell</p>'],
+    [true, 'one text in a box', '<p><span style="display: block">CAR-T cell</span></p>'],
+    [true, 'several texts in one box', '<p><span style="display: block"><b>CAR</b>-T <i>cell</i></span></p>'],
+    [
+      true,
+      'a link that is a box',
+      '<div><a href="#" style="display: block">new <em>CAR</em>-T cell</a></div>',
+    ],
+    [true, 'an item of a row', '<p style="display: flex"><span><b>CAR</b>-T cell</span><span>x</span></p>'],
+    [true, 'text in a row, parted by a comment', '<p style="display: flex">CAR<!-- -->-T cell</p>'],
+    [true, 'boxes in the line', '<p><span style="display: inline-block">CAR</span>-T cell</p>'],
+    [true, 'elements without a box', '<p><span style="display: contents">CAR</span>-T cell</p>'],
+    [false, 'a box at the beginning', '<p><span style="display: block">CAR</span>-T cell</p>'],
+    [false, 'a box in the middle', '<p>CAR<span style="display: block">-T</span> cell</p>'],
+    [false, 'a box at the end', '<p>CAR-T <span style="display: block">cell</span></p>'],
+    [
+      false,
+      'two boxes',
+      '<p><span style="display:block">CAR-T </span><span style="display:block">cell</span></p>',
+    ],
+    [false, 'a box around an inline tag', '<p><span style="display: block"><b>CAR</b></span>-T cell</p>'],
+    [false, 'items of a row', '<p style="display: flex"><span>CAR</span><span>-T cell</span></p>'],
+    [false, 'text and item of a row', '<p style="display: flex">CAR<b>-T cell</b></p>'],
+    [false, 'a grid', '<p style="display: grid"><span>CAR</span><span>-T cell</span></p>'],
+    [
+      false,
+      'cells',
+      '<p><span style="display:table-cell">CAR-T </span><span style="display:table-cell">cell</span></p>',
+    ],
+    [false, 'a float', '<p><span style="float: left">CAR</span>-T cell</p>'],
+    [false, 'a box laid elsewhere', '<p><span style="position: absolute">CAR</span>-T cell</p>'],
+  ])('flow together is %s: %s', (expected, _, html) => {
+    const block = blockFrom(html, 'CAR-T cell');
+    const start = block.text.indexOf('CAR-T cell');
+    expect(flowsTogether(block, start, start + 10)).toBe(expected);
+  });
+});
+
+describe('ranges', () => {
+  const HTML = '<p>The <b>CAR</b>-T<sup>2</sup> and<br>PD-<i>1</i></p>';
+
+  it.each(['The', 'CAR', 'CAR-T', 'R-T', 'he CAR', 'PD-1', '1', 'T'])('hold just "%s"', (wanted) => {
+    const block = blockFrom(HTML, wanted);
+    const start = block.text.indexOf(wanted);
+    expect(rangeOf(block, start, start + wanted.length)?.toString()).toBe(wanted);
+  });
+
+  it('end with the last character, not at the beginning of what follows', () => {
+    const block = blockFrom(HTML, 'CAR');
+    const range = rangeOf(block, 4, 7);
+    expect([range?.startContainer.nodeValue, range?.endContainer.nodeValue]).toEqual(['CAR', 'CAR']);
+  });
+
+  it('follow the text as it grows before them', () => {
+    const block = blockFrom(HTML, 'CAR');
+    const range = rangeOf(block, 4, 7);
+    find('p').prepend('All of ');
+    (find('b').firstChild as Text).insertData(3, ')');
+    expect(range?.toString()).toBe('CAR');
+  });
+
+  it.each<[string, () => void]>([
+    ['shorter', () => (find('b').firstChild as Text).deleteData(1, 2)],
+    ['gone', () => find('b').remove()],
+    ['replaced', () => (find('b').textContent = 'TIL')],
+  ])('are none once the text is %s', (_, change) => {
+    const block = blockFrom(HTML, 'CAR');
+    change();
+    expect(rangeOf(block, 4, 7)).toBeNull();
+  });
+
+  it('lead back to offsets in the block', () => {
+    const block = blockFrom(HTML, 'CAR');
+    const text = find('i').firstChild as Text;
+    expect(block.text.slice(offsetOf(block, text, 0))).toBe('1');
+    expect(offsetOf(block, find('p'), 0)).toBe(-1);
+  });
+});

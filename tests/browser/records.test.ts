@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Matcher } from '../../matching/matcher.ts';
+import { blocksIn } from '../../page/blocks.ts';
+import { PageRecords, rangeOfMention } from '../../page/records.ts';
+import { lexiconOf } from '../support/small-lexicon.ts';
+import { fill, find, shadowIn } from './stage.ts';
+
+const lexicon = lexiconOf(
+  { form: 'PD-1', weight: 2 },
+  { form: 'CAR-T cell', weight: 2 },
+  { form: 'melanoma' },
+  { form: 'clinical trial', gate: 'page' },
+);
+let records: PageRecords;
+
+/** Reads elements in the order given, then judges. */
+function read(...roots: (Element | ShadowRoot)[]): void {
+  for (const root of roots) for (const block of blocksIn(root)) records.read(block);
+  records.judge();
+}
+/** Shown texts; "!" stands behind a first mention. */
+const shown = (): string[] =>
+  records.shown().map((mention) => `${rangeOfMention(mention)}${mention.first ? '!' : ''}`);
+const textOf = (selector: string): Text => find(selector).firstChild as Text;
+
+beforeEach(() => {
+  records = new PageRecords(lexicon, new Matcher(lexicon));
+});
+afterEach(() => {
+  fill('');
+});
+
+describe('the order of mentions', () => {
+  it('is that of the page, in whatever order it was read', () => {
+    fill('<p id="a">PD-1 a</p><div id="b">CAR-T cell</div><p id="c">melanoma and PD-1</p>');
+    read(find('#c'), find('#a'));
+    expect(shown()).toEqual(['PD-1!', 'melanoma!', 'PD-1']);
+    read(find('#b'));
+    expect(shown()).toEqual(['PD-1!', 'CAR-T cell!', 'melanoma!', 'PD-1']);
+  });
+
+  it('has shadow trees in the place of their hosts', () => {
+    fill('<p>PD-1 a</p><div id="host"></div><p>PD-1 b</p>');
+    shadowIn('#host', '<p>CAR-T cell</p><p>melanoma</p>');
+    read(document.body);
+    expect(shown()).toEqual(['PD-1!', 'CAR-T cell!', 'melanoma!', 'PD-1']);
+  });
+
+  it('has text around a block in its place', () => {
+    fill('<div>PD-1 before<p>CAR-T cell</p>melanoma after</div>');
+    read(document.body);
+    expect(shown()).toEqual(['PD-1!', 'CAR-T cell!', 'melanoma!']);
+  });
+});
+
+describe('first mentions', () => {
+  it('are first in their section, the heading included', () => {
+    fill(`<p>PD-1 and PD-1</p><h2>PD-1 here</h2><p>PD-1 again</p><h3>More</h3><p>PD-1, CAR-T cell</p>
+      <h3>Empty</h3><h3>End</h3><p>CAR-T cell and CAR-T cell</p>`);
+    read(document.body);
+    expect(shown().join(' ')).toBe(
+      'PD-1! PD-1 ' + 'PD-1! PD-1 ' + 'PD-1! CAR-T cell! ' + 'CAR-T cell! CAR-T cell',
+    );
+  });
+
+  it('are so also in loose text around headings', () => {
+    fill('<div>PD-1 before<h2>A heading</h2>PD-1 after</div>');
+    read(document.body);
+    expect(shown()).toEqual(['PD-1!', 'PD-1!']);
+  });
+
+  it('are not taken by hidden ones', () => {
+    fill('<p style="display: none">PD-1 hidden</p><p>PD-1 shown</p>');
+    read(document.body);
+    expect(shown()).toEqual(['PD-1!']);
+  });
+
+  it('pass to the next when the first is forgotten', () => {
+    fill('<p id="a">PD-1 a</p><p id="b">PD-1 b</p>');
+    read(document.body);
+    expect(shown()).toEqual(['PD-1!', 'PD-1']);
+    records.forget(find('#a'));
+    records.judge();
+    expect(shown()).toEqual(['PD-1!']);
+  });
+});
+
+describe('hidden text', () => {
+  it.each(['display: none', 'visibility: hidden', 'content-visibility: hidden'])(
+    'counts for nothing until it is shown: %s',
+    (style) => {
+      fill(`<p>a clinical trial</p><div style="${style}"><p id="p">PD-1 and CAR-T cell</p></div>`);
+      read(document.body);
+      expect(shown()).toEqual([]);
+      expect(records.evidence.isAboutSubject).toBe(false);
+      const [record] = records.recordsOf(find('#p'));
+      if (!record) throw new Error('it was not read');
+      expect(records.refreshVisibility(record)).toBe(false);
+      find('div').removeAttribute('style');
+      expect(records.refreshVisibility(record)).toBe(true);
+      records.judge();
+      // The page is about the subject only now.
+      expect(shown()).toEqual(['clinical trial!', 'PD-1!', 'CAR-T cell!']);
+      find('div').setAttribute('style', style);
+      expect(records.refreshVisibility(record)).toBe(true);
+      records.judge();
+      expect(shown()).toEqual([]);
+    },
+  );
+});
+
+describe('forgetting', () => {
+  it('takes the text of an element out of the evidence, the list and the hit-test', () => {
+    fill('<p id="a">PD-1 and CAR-T cell</p><p id="b">a clinical trial</p>');
+    read(document.body);
+    expect(shown()).toHaveLength(3);
+    const node = textOf('#a');
+    expect(records.recordAt(node)?.block.element).toBe(find('#a'));
+    expect(records.forget(find('#a'))).toHaveLength(1);
+    records.judge();
+    expect(shown()).toEqual([]);
+    expect(records.evidence.isAboutSubject).toBe(false);
+    expect(records.recordsOf(find('#a'))).toEqual([]);
+    // A card for text that has changed would be wrong.
+    expect(records.recordAt(node)).toBeUndefined();
+    expect(records.forget(find('#a'))).toEqual([]);
+  });
+
+  it('leaves the new record of a text that was read again', () => {
+    fill('<p id="a">PD-1 is</p>');
+    read(document.body);
+    records.forget(find('#a'));
+    read(find('#a'));
+    expect(records.recordAt(textOf('#a'))?.visible).toBe(true);
+    expect(shown()).toEqual(['PD-1!']);
+  });
+
+  it('finds what has left the page, in shadow trees too', () => {
+    fill('<p id="a">PD-1 a</p><section><p id="b">PD-1 b</p><div id="host"></div></section>');
+    const inside = shadowIn('#host', '<p>CAR-T cell</p>').firstElementChild;
+    const gone = find('#b');
+    read(document.body);
+    find('section').remove();
+    expect(new Set(records.forgetDetached())).toEqual(new Set([gone, inside]));
+    records.judge();
+    expect(shown()).toEqual(['PD-1!']);
+    expect(records.forgetDetached()).toEqual([]);
+  });
+});
+
+describe('a mention', () => {
+  it('stays the same while its text does, whatever the page says meanwhile', () => {
+    fill('<p id="a">PD-1 in a clinical trial</p><p id="b">CAR-T cell</p>');
+    read(find('#a'));
+    const [before] = records.shown();
+    read(find('#b'));
+    const [after, trial] = records.shown();
+    expect(after).toBe(before);
+    expect(trial && rangeOfMention(trial)?.toString()).toBe('clinical trial');
+  });
+
+  it('is none where only boxes side by side make the words', () => {
+    fill('<p style="display: flex"><span>CAR-T </span><span>cell</span></p><p>PD-1 too</p>');
+    read(document.body);
+    expect(shown()).toEqual(['PD-1!']);
+  });
+});

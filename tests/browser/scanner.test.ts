@@ -1,0 +1,248 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { NAMES } from '../../page/highlighter.ts';
+import { Scanner } from '../../page/scanner.ts';
+import { isShown, known, LEXICON, start, stop } from './scanning.ts';
+import { fill, find, marked, painted, pause, setView, soon } from './stage.ts';
+
+const append = (html: string, to = document.body): void => to.insertAdjacentHTML('beforeend', html);
+
+beforeAll(() => setView(800, 600));
+afterEach(() => {
+  stop();
+  fill('');
+  window.scrollTo(0, 0);
+});
+
+describe('marks', () => {
+  it('are strong for a first mention and faint for the rest', async () => {
+    fill('<h1>PD-1</h1><p>PD-1 and <b>CAR</b>-T cells</p>');
+    await start();
+    await soon(() => {
+      expect(painted('first')).toEqual(['PD-1', 'CAR-T cells']);
+      expect(painted('repeat')).toEqual(['PD-1']);
+    });
+  });
+
+  it('stand near the view only, and follow it', async () => {
+    fill('<p>PD-1 above</p><div style="height: 20000px"></div><p id="far">melanoma below</p>');
+    await start();
+    await soon(() => expect(marked()).toEqual(['PD-1']));
+    expect(known()).toEqual(['PD-1', 'melanoma']);
+    find('#far').scrollIntoView({ behavior: 'instant' });
+    await soon(() => expect(marked()).toEqual(['melanoma']));
+    window.scrollTo(0, 0);
+    await soon(() => expect(marked()).toEqual(['PD-1']));
+  });
+
+  it('come with text that is unfolded, and go with it', async () => {
+    fill('<p>PD-1 here</p><details><summary>More</summary><p>melanoma there</p></details>');
+    await start();
+    await isShown(['PD-1']);
+    find<HTMLDetailsElement>('details').open = true;
+    await isShown(['PD-1', 'melanoma']);
+    find<HTMLDetailsElement>('details').open = false;
+    await isShown(['PD-1']);
+  });
+
+  it('are told of, so that the badge can count', async () => {
+    const onShown = vi.fn();
+    fill('<p id="p">PD-1 here</p>');
+    await start({ onShown });
+    expect(onShown).toHaveBeenCalled();
+    await isShown(['PD-1']);
+    onShown.mockClear();
+    find('#p').remove();
+    await soon(() => expect(onShown).toHaveBeenCalled());
+    expect(known()).toEqual([]);
+  });
+});
+
+describe('a page that changes', () => {
+  it.each<[string, string, () => void, string[]]>([
+    [
+      'late blocks',
+      '<p>PD-1 a</p>',
+      () => append('<section><p>melanoma</p></section>'),
+      ['PD-1', 'melanoma'],
+    ],
+    ['late text', '<p id="p">PD-1 a</p>', () => find('#p').append(' and melanoma'), ['PD-1', 'melanoma']],
+    [
+      'text that completes a term',
+      '<p id="p">a <b>CAR</b></p>',
+      () => find('#p').append('-T cell'),
+      ['CAR-T cell'],
+    ],
+    [
+      'text that is replaced',
+      '<p id="p">PD-1 a</p>',
+      () => (find('#p').textContent = 'melanoma'),
+      ['melanoma'],
+    ],
+    [
+      'text that is typed over',
+      '<p id="p">PD-1 a</p>',
+      () => ((find('#p').firstChild as Text).data = 'XX-1 a'),
+      [],
+    ],
+    [
+      'a term that is torn apart',
+      '<p id="p">PD-1 a</p>',
+      () => (find('#p').firstChild as Text).insertData(2, ' x '),
+      [],
+    ],
+    ['a block that goes', '<p>PD-1 a</p><p id="p">melanoma</p>', () => find('#p').remove(), ['PD-1']],
+    ['all that goes', '<p>PD-1 a</p>', () => fill('<p>nothing</p>'), []],
+    [
+      'a block that moves',
+      '<p id="p">PD-1 a</p><p>melanoma</p>',
+      () => document.body.append(find('#p')),
+      ['PD-1', 'melanoma'],
+    ],
+    [
+      'a block that parts text',
+      '<p id="p">a CAR-T cell</p>',
+      () => find('#p').firstChild?.after(document.createElement('div'), ' and PD-1'),
+      ['CAR-T cell', 'PD-1'],
+    ],
+    [
+      'a late link around blocks',
+      '<p>PD-1 a</p>',
+      () => append('<a href="#"><div>melanoma</div></a>'),
+      ['PD-1', 'melanoma'],
+    ],
+    [
+      'a panel that is shown',
+      '<p>PD-1 a</p><div id="d" hidden><p>melanoma</p></div>',
+      () => (find('#d').hidden = false),
+      ['PD-1', 'melanoma'],
+    ],
+    [
+      'a panel that is hidden',
+      '<p>PD-1 a</p><div id="d"><p>melanoma</p></div>',
+      () => (find('#d').hidden = true),
+      ['PD-1'],
+    ],
+  ])('keeps its marks right: %s', async (_, html, change, expected) => {
+    fill(html);
+    await start();
+    await soon(() => expect(marked().length).toBe(known().length));
+    change();
+    await isShown(expected);
+  });
+
+  it('keeps the other marks of a text painted while it changes', async () => {
+    fill('<p>PD-1 after <i>0</i> seconds</p>');
+    await start();
+    await isShown(['PD-1']);
+    const seen: number[] = [];
+    let frame = requestAnimationFrame(function look() {
+      seen.push(marked().length);
+      frame = requestAnimationFrame(look);
+    });
+    for (let i = 1; i <= 4; i++) {
+      find('i').textContent = String(i);
+      await pause(150);
+    }
+    cancelAnimationFrame(frame);
+    expect(seen.length).toBeGreaterThan(4);
+    expect(seen.every((count) => count === 1)).toBe(true);
+  });
+
+  it('is put back once it clears our marks', async () => {
+    fill('<p id="p">PD-1 a</p>');
+    await start();
+    await isShown(['PD-1']);
+    CSS.highlights.clear();
+    append('<p>nothing to mark</p>');
+    await isShown(['PD-1']);
+  });
+});
+
+describe('a long feed', () => {
+  it('is not read again for each new post', async () => {
+    fill('<div id="feed"></div>');
+    const { records } = await start();
+    const read = vi.spyOn(records, 'read');
+    for (let batch = 0; batch < 20; batch++) {
+      append(
+        Array.from({ length: 100 }, (_, i) => `<p>post ${batch * 100 + i} on PD-1</p>`).join(''),
+        find('#feed'),
+      );
+      await pause(20);
+    }
+    await soon(() => expect(records.shown()).toHaveLength(2000));
+    const texts = read.mock.calls.map(([block]) => block.text);
+    expect(new Set(texts).size).toBe(2000);
+    expect(texts).toHaveLength(2000);
+  });
+
+  it('is not searched through for each new post', async () => {
+    fill(`<div id="feed">${'<p>a post on PD-1</p>'.repeat(2000)}</div>`);
+    const { records } = await start();
+    const contains = vi.spyOn(Node.prototype, 'contains');
+    append('<p>a post on PD-1</p>'.repeat(200), find('#feed'));
+    await soon(() => expect(records.shown()).toHaveLength(2200));
+    expect(contains.mock.calls.length).toBeLessThan(10_000);
+    contains.mockRestore();
+  });
+});
+
+describe('stopping', () => {
+  const left = (): string[] => Object.values(NAMES).filter((name) => CSS.highlights.has(name));
+
+  it('leaves nothing painted, and reads nothing more', async () => {
+    fill('<p>PD-1 a</p>');
+    const { records, highlighter } = await start();
+    await isShown(['PD-1']);
+    highlighter.paint('active', [document.createRange()]);
+    stop();
+    expect(left()).toEqual([]);
+    const read = vi.spyOn(records, 'read');
+    append('<p>melanoma</p>');
+    await pause(300);
+    expect(left()).toEqual([]);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('leaves nothing painted in the middle of a change either', async () => {
+    fill('<p>PD-1 a</p><p id="p">melanoma</p>');
+    const { records } = await start();
+    await isShown(['PD-1', 'melanoma']);
+    const stopped = new Promise<void>((resolve) => {
+      vi.spyOn(records, 'read').mockImplementation(() => {
+        stop();
+        resolve();
+        return null;
+      });
+    });
+    find('#p').remove();
+    append('<p>one</p><p>two</p>');
+    await stopped;
+    await pause(300);
+    expect(left()).toEqual([]);
+  });
+
+  it('before the page was read paints nothing', async () => {
+    fill('<p>PD-1 a</p>');
+    const scanner = new Scanner(LEXICON);
+    const reading = scanner.start();
+    scanner.stop();
+    await reading;
+    await pause(100);
+    expect(left()).toEqual([]);
+  });
+});
+
+it('reads on after a part that could not be read', async () => {
+  fill('<p>PD-1 a</p>');
+  const { records } = await start();
+  const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  vi.spyOn(records, 'read').mockImplementationOnce(() => {
+    throw new Error('odd');
+  });
+  append('<p>some text</p>');
+  await soon(() => expect(debug).toHaveBeenCalled());
+  append('<p>melanoma</p>');
+  await isShown(['PD-1', 'melanoma']);
+  debug.mockRestore();
+});

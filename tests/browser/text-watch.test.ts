@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { watchText } from '../../page/text-watch.ts';
+import { fill, find, pause, shadowIn, soon } from './stage.ts';
+
+const onPass = vi.fn();
+let stop = (): void => undefined;
+const watch = (html: string, pattern = /zebra\W{0,3}finch/): void => {
+  fill(html);
+  stop = watchText(pattern, onPass);
+};
+/** Longer than two looks at what is new. */
+const LOOKED = 600;
+
+afterEach(() => {
+  stop();
+  fill('');
+  onPass.mockReset();
+});
+
+describe('text that is there', () => {
+  it.each([
+    ['plain', '<p>a zebra finch</p>'],
+    ['in capitals', '<p>A ZEBRA FINCH</p>'],
+    ['across tags', '<p>a <b>zebra</b>-<i>fi</i>nch</p>'],
+    ['with soft hyphens', '<p>a ze\u00adbra fin\u00adch</p>'],
+    ['deep inside', `${'<div>'.repeat(30)}zebra finch`],
+  ])('passes at once: %s', (_, html) => {
+    watch(html);
+    expect(onPass).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['one tree', '<div id="host"></div>', (): void => void shadowIn('#host', '<p>zebra finch</p>')],
+    [
+      'a tree in a tree',
+      '<div id="host"></div>',
+      (): void => {
+        const outer = shadowIn('#host', '<p id="inner"></p>');
+        (outer.querySelector('#inner') as Element).attachShadow({ mode: 'open' }).innerHTML = 'a zebra finch';
+      },
+    ],
+  ])('passes in open shadow trees, once the page has settled: %s', async (_, html, prepare) => {
+    fill(html);
+    prepare();
+    stop = watchText(/zebra finch/, onPass);
+    expect(onPass).not.toHaveBeenCalled();
+    await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
+  });
+});
+
+describe('text that comes later', () => {
+  it.each<[string, string, () => void]>([
+    ['a new block', '<p>x</p>', () => document.body.insertAdjacentHTML('beforeend', '<p>zebra finch</p>')],
+    ['new bare text', '<p>x</p>', () => find('p').append('a zebra finch')],
+    ['text that grows', '<p>a zebra</p>', () => (find('p').firstChild as Text).appendData(' finch')],
+    ['text that is replaced', '<p>x</p>', () => (find('p').textContent = 'zebra finch')],
+    ['a word that is completed in another tag', '<p>a <b>zebra</b></p>', () => find('p').append(' finch')],
+    [
+      'a word that comes in pieces',
+      '<p>a </p>',
+      () => {
+        for (const piece of ['zeb', 'ra fin', 'ch']) {
+          const span = document.createElement('span');
+          span.textContent = piece;
+          find('p').append(span);
+        }
+      },
+    ],
+    [
+      'a new shadow tree',
+      '<p>x</p>',
+      () => {
+        const host = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).innerHTML = '<p>zebra finch</p>';
+        document.body.append(host);
+      },
+    ],
+  ])('passes: %s', async (_, html, change) => {
+    watch(html);
+    // Past the first look at the whole page.
+    await pause(LOOKED);
+    change();
+    await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
+  });
+
+  it('passes in a shadow tree that was there before', async () => {
+    fill('<div id="host"></div>');
+    const root = shadowIn('#host', '<p>x</p>');
+    stop = watchText(/zebra finch/, onPass);
+    await pause(LOOKED);
+    (root.firstElementChild as Element).textContent = 'zebra finch';
+    await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
+  });
+
+  it('passes once, however much more of it comes', async () => {
+    watch('<p>x</p>');
+    for (let i = 0; i < 5; i++) {
+      document.body.insertAdjacentHTML('beforeend', '<p>zebra finch</p>');
+      await pause(150);
+    }
+    await pause(LOOKED);
+    expect(onPass).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('nothing to tell', () => {
+  it.each<[string, () => void]>([
+    ['other text', () => document.body.insertAdjacentHTML('beforeend', '<p>zebra, then finch?</p>')],
+    ['attributes', () => find('p').setAttribute('title', 'zebra finch')],
+    [
+      'text that has gone before it was looked at',
+      () => {
+        find('p').textContent = 'zebra finch';
+        find('p').textContent = 'x';
+      },
+    ],
+    [
+      'closed shadow trees',
+      () => {
+        find('p').attachShadow({ mode: 'closed' }).innerHTML = 'zebra finch';
+      },
+    ],
+  ])('for %s', async (_, change) => {
+    watch('<p>x</p>', /zebra finch/);
+    change();
+    await pause(LOOKED);
+    expect(onPass).not.toHaveBeenCalled();
+  });
+
+  it('once stopped, before the first look or after', async () => {
+    watch('<p>x</p>');
+    find('p').append('zebra finch');
+    await pause(0);
+    stop();
+    find('p').append('zebra finch');
+    await pause(LOOKED);
+    expect(onPass).not.toHaveBeenCalled();
+  });
+
+  it('reads what is new at most a few times a second', async () => {
+    watch('<p>x</p>');
+    await pause(LOOKED);
+    const test = vi.spyOn(RegExp.prototype, 'test');
+    for (let i = 0; i < 40; i++) {
+      find('p').append('y');
+      await pause(20);
+    }
+    const looks = test.mock.contexts.filter((pattern) => String(pattern).includes('zebra')).length;
+    test.mockRestore();
+    expect(looks).toBeLessThanOrEqual(4);
+  });
+});
