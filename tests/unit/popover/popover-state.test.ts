@@ -15,7 +15,8 @@ function run(...intents: Intent<Mark>[]) {
   intents.forEach((intent, i) => {
     const step = reduce(state, intent, i + 1);
     state = step.state;
-    for (const e of step.effects) effects.push(e.type === 'show' ? `show ${e.target.name}${e.focus ? ' focused' : ''}` : e.type);
+    for (const e of step.effects)
+      effects.push(e.type === 'show' ? `show ${e.target.name}${e.focus ? ' focused' : ''}` : e.type);
   });
   return { state, effects };
 }
@@ -41,18 +42,32 @@ describe('the card', () => {
   });
   it('closes after a grace, unless the pointer comes back or into the card', () => {
     expect(run(point(A), dwelled(1), point(null), left(3)).state).toEqual(CLOSED);
-    expect(run(point(A), dwelled(1), point(null), point(A), left(3)).state).toMatchObject({ mode: 'open', target: A });
-    expect(run(point(A), dwelled(1), point(null), { type: 'enter-card' }, left(3)).state).toMatchObject({ mode: 'open' });
-    expect(run(point(A), dwelled(1), { type: 'enter-card' }, { type: 'leave-card' }, left(4)).state).toEqual(CLOSED);
+    expect(run(point(A), dwelled(1), point(null), point(A), left(3)).state).toMatchObject({
+      mode: 'open',
+      target: A,
+    });
+    expect(run(point(A), dwelled(1), point(null), { type: 'enter-card' }, left(3)).state).toMatchObject({
+      mode: 'open',
+    });
+    expect(run(point(A), dwelled(1), { type: 'enter-card' }, { type: 'leave-card' }, left(4)).state).toEqual(
+      CLOSED,
+    );
   });
   it('starts one grace, not one for each look', () => {
-    expect(run(point(A), dwelled(1), point(null), point(null), left(3)).effects).toEqual(['start-dwell', 'show A', 'start-grace', 'hide']);
+    expect(run(point(A), dwelled(1), point(null), point(null), left(3)).effects).toEqual([
+      'start-dwell',
+      'show A',
+      'start-grace',
+      'hide',
+    ]);
   });
   it('moves on to another mark after a shorter dwell', () => {
     const moved = run(point(A), dwelled(1), point(B), dwelled(3));
     expect(moved.effects).toEqual(['start-dwell', 'show A', 'start-grace', 'start-dwell', 'show B']);
     expect(moved.state).toMatchObject({ target: B, leaving: null });
-    expect(run(point(A), dwelled(1), point(B), point(A), dwelled(3), left(3)).state).toMatchObject({ target: A });
+    expect(run(point(A), dwelled(1), point(B), point(A), dwelled(3), left(3)).state).toMatchObject({
+      target: A,
+    });
   });
   it('is pinned by a press and then leaves only when told', () => {
     const pinned = run(press(A), point(null), point(B), { type: 'leave-card' });
