@@ -4,7 +4,7 @@ import { CORE_WEIGHT, GATE_ASK, GATE_FREE, GATE_LOCAL, GATE_PAGE } from '../matc
 import type { FormSpec } from '../matching/trie.ts';
 import { packLexicon } from '../matching/trie.ts';
 import { variantsOf } from '../matching/variants.ts';
-import { formKey } from '../matching/words.ts';
+import { spellingKey } from '../matching/words.ts';
 import type { Entry, FormKind } from './entry.ts';
 import { FORM_KINDS } from './entry.ts';
 import { isTechnical } from './everyday.ts';
@@ -46,7 +46,7 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
         variants.push(variant);
         continue;
       }
-      const key = formKey(spelling);
+      const key = spellingKey(spelling);
       if (taken.has(key) && !shared) continue;
       taken.set(key, variant);
       out.push(variant);
@@ -79,7 +79,7 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
   });
   // A variant never takes a spelling that some entry names itself, nor one that another variant has.
   for (const variant of variants) {
-    const key = formKey(variant.spelling);
+    const key = spellingKey(variant.spelling);
     if (taken.has(key)) continue;
     taken.set(key, variant);
     out.push(variant);

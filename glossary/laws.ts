@@ -1,5 +1,5 @@
 /** What every entry must keep, alone and among the others. Pure: entries in, findings out. */
-import { formKey } from '../matching/words.ts';
+import { formKey, spellingKey } from '../matching/words.ts';
 import type { Category, Entry } from './entry.ts';
 import { FORM_KINDS } from './entry.ts';
 import type { Finding } from './parse.ts';
@@ -111,7 +111,7 @@ function clashFindings(entries: readonly Entry[]): Finding[] {
   const findings: Finding[] = [];
   for (const entry of entries) {
     for (const { form, field } of surfacesOf(entry)) {
-      const key = formKey(form);
+      const key = spellingKey(form);
       const owner = owners.get(key);
       // Two entries may share a surface where both say which words decide.
       if (owner && !(field === 'ambiguous' && owner.field === 'ambiguous' && owner.entry !== entry)) {

@@ -31,6 +31,8 @@ export class PageEvidence {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly matcher: Matcher,
+    /** In other languages an English word in our list may be another word: "cure" is a course of treatment in French. */
+    readonly isEnglish = true,
   ) {}
 
   get score(): number {

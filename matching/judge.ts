@@ -20,6 +20,7 @@ export type Reason =
   | { readonly kind: 'lone' }
   | { readonly kind: 'off-subject' }
   | { readonly kind: 'no-cue' }
+  | { readonly kind: 'other-language' }
   | { readonly kind: 'cue-against'; readonly cue: string }
   | { readonly kind: 'capitals' }
   | { readonly kind: 'defined-otherwise'; readonly long: string };
@@ -144,6 +145,8 @@ export class Judge {
   private byCues(match: Match, no: (r: Reason) => Verdict, yes: (r: Reason) => Verdict): Verdict {
     const strict = ((this.lexicon.formFlags[match.form] as number) & STRICT_CASE) !== 0;
     if (strict && (this.shouted ??= isShouted(this.block.text))) return no({ kind: 'capitals' });
+    const technical = ((this.lexicon.formFlags[match.form] as number) & TECHNICAL) !== 0;
+    if (!technical && !this.evidence.isEnglish) return no({ kind: 'other-language' });
     const cues = this.cuesOf(match);
     this.line ??= foldedLine(this.block.text);
     const { line } = this;
@@ -151,7 +154,6 @@ export class Judge {
     if (against !== undefined) return no({ kind: 'cue-against', cue: against });
     const cue = cues.for.find((word) => holds(line, word));
     if (cue !== undefined) return yes({ kind: 'cue', cue });
-    const technical = ((this.lexicon.formFlags[match.form] as number) & TECHNICAL) !== 0;
     return technical && this.evidence.isSteeped ? yes({ kind: 'subject' }) : no({ kind: 'no-cue' });
   }
 

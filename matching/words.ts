@@ -150,3 +150,14 @@ export const formKey = (form: string): string =>
   wordsIn(form)
     .map((word) => word.text)
     .join(' ');
+
+/** As `formKey`, but forms whose punctuation inside tells them apart keep it: "PD-(L)1" is not "PD-L1". */
+export function spellingKey(form: string): string {
+  const words = wordsIn(form);
+  return words
+    .map(({ text, start, joint }, i) => {
+      const gap = i > 0 && joint === APART ? form.slice(words[i - 1]?.end, start).replace(/\s+/g, '') : '';
+      return (i > 0 ? `${gap} ` : '') + text;
+    })
+    .join('');
+}

@@ -38,6 +38,9 @@ export interface BlockRecord {
 const isVisible = (element: Element): boolean =>
   !('checkVisibility' in element) || element.checkVisibility({ visibilityProperty: true });
 
+/** A page that does not say its language is taken for English. */
+const isEnglish = (): boolean => /^(en\b|$)/i.test(document.documentElement.lang.trim());
+
 export class PageRecords {
   readonly evidence: PageEvidence;
   private readonly byElement = new Map<Element, BlockRecord[]>();
@@ -49,7 +52,7 @@ export class PageRecords {
     private readonly lexicon: Lexicon,
     matcher: Matcher,
   ) {
-    this.evidence = new PageEvidence(lexicon, matcher);
+    this.evidence = new PageEvidence(lexicon, matcher, isEnglish());
   }
 
   /** Reads a block. @returns its record, or null where no form occurs in it. */

@@ -2,7 +2,7 @@
  * `npm run --silent detect -- [--explain] FILE...`: for each .txt or .html file one JSON line, a list of
  * {start, end, text, id, term}. With --explain every match is listed with `shown` and `reason`, also the silent ones.
  */
-import { createDetect, readBlocks } from './engine.ts';
+import { createDetect, readPage } from './engine.ts';
 
 const args = process.argv.slice(2);
 const explain = args.includes('--explain');
@@ -14,7 +14,8 @@ if (files.length === 0) {
 const detect = createDetect(process.cwd());
 for (const file of files) {
   try {
-    const found = detect(readBlocks(file));
+    const { blocks, isEnglish } = readPage(file);
+    const found = detect(blocks, isEnglish);
     const plain = found
       .filter((f) => f.shown)
       .map(({ start, end, text, id, term }) => ({ start, end, text, id, term }));

@@ -24,7 +24,7 @@ export interface Explained extends Detection {
   readonly reason: Reason;
 }
 
-export type Detect = (blocks: readonly TextBlock[]) => Explained[];
+export type Detect = (blocks: readonly TextBlock[], isEnglish?: boolean) => Explained[];
 
 /** @param root the folder of the project. */
 export function createDetect(root: string): Detect {
@@ -32,8 +32,8 @@ export function createDetect(root: string): Detect {
   const terms = entries.map((entry) => entry.term);
   const lexicon = unpackLexicon(compileLexicon(entries, loadSubject(root, entries)));
   const matcher = new Matcher(lexicon);
-  return (blocks) => {
-    const evidence = new PageEvidence(lexicon, matcher);
+  return (blocks, isEnglish = true) => {
+    const evidence = new PageEvidence(lexicon, matcher, isEnglish);
     const read = blocks.map((block) => {
       const matches = evidence.read(block.text);
       evidence.add({ text: block.text, matches });
@@ -56,9 +56,16 @@ export function createDetect(root: string): Detect {
   };
 }
 
-export function readBlocks(file: string): readonly TextBlock[] {
+/** A stored page: what is read of it, and whether it says that it is in another language. */
+export function readPage(file: string): {
+  readonly blocks: readonly TextBlock[];
+  readonly isEnglish: boolean;
+} {
   const source = readFileSync(file, 'utf8');
-  if (/\.html?$/i.test(file)) return htmlText(source).blocks;
-  if (/\.txt$/i.test(file)) return plainBlocks(source);
+  if (/\.html?$/i.test(file)) {
+    const language = /<html\b[^>]*\slang\s*=\s*["']?([\w-]*)/i.exec(source)?.[1] ?? '';
+    return { blocks: htmlText(source).blocks, isEnglish: /^(en\b|$)/i.test(language) };
+  }
+  if (/\.txt$/i.test(file)) return { blocks: plainBlocks(source), isEnglish: true };
   throw new Error('only .txt, .html and .htm can be read');
 }

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createDetect, readBlocks } from './engine.ts';
+import { createDetect, readPage } from './engine.ts';
 
 const [corpus, ...options] = process.argv.slice(2);
 if (!corpus || !existsSync(path.join(corpus, 'score.mjs'))) {
@@ -20,7 +20,8 @@ const out = mkdtempSync(path.join(tmpdir(), 'immunolens-'));
 for (const group of ['ontopic', 'offtopic']) {
   mkdirSync(path.join(out, group));
   for (const name of readdirSync(path.join(corpus, group)).filter((n) => /\.(txt|html?)$/.test(n))) {
-    const found = detect(readBlocks(path.join(corpus, group, name))).filter((f) => f.shown);
+    const { blocks, isEnglish } = readPage(path.join(corpus, group, name));
+    const found = detect(blocks, isEnglish).filter((f) => f.shown);
     const list = found.map(({ start, end, text, id, term }) => ({ start, end, text, id, term }));
     writeFileSync(path.join(out, group, name.replace(/\.\w+$/, '.json')), JSON.stringify(list));
   }

@@ -55,4 +55,12 @@ export const edges: readonly Passage[] = [
     ],
     never: ['lesions', 'T cells'],
   },
+  {
+    page: ['Half of them had had an anti-PD-(L)1 antibody before, among them atezolizumab for lung cancer.'],
+    marks: { 'anti-PD-(L)1 antibody': 'immune-checkpoint-inhibitor' },
+  },
+  {
+    page: [SHORT_STORY, 'PD-(L)1 inhibitors no longer help one in three.'],
+    marks: { 'PD-(L)1 inhibitors': 'immune-checkpoint-inhibitor' },
+  },
 ];

@@ -106,3 +106,12 @@ it.each([
   ['All patients were treated', false],
   ['ALL', false],
 ])('tells shouting from speech: %s', (text, expected) => expect(isShouted(text)).toBe(expected));
+
+it('takes plain words for words of another language, where the page is in one', () => {
+  const text = 'une response, a tumor, et CAR T cell';
+  const evidence = new PageEvidence(lexicon, matcher, false);
+  for (const block of [ABOUT, text]) evidence.add({ text: block, matches: matcher.find(block) });
+  const block = { text, matches: matcher.find(text) };
+  const kinds = block.matches.map((m) => new Judge(lexicon, evidence, block).verdict(m).reason.kind);
+  expect(kinds).toContain('other-language');
+});
