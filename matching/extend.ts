@@ -9,7 +9,9 @@ const TAIL =
 
 /** @returns the new end of a form that ends at `end`. */
 export function extendedEnd(text: string, start: number, end: number, takesTail: boolean): number {
-  if (BIOLOGICAL.test(text.slice(start, end))) {
+  const next = text.charCodeAt(end);
+  // Most forms end at a space or a stop.
+  if ((next === 0x2d || next === 0x2010 || next === 0x2011) && BIOLOGICAL.test(text.slice(start, end))) {
     const suffix = FDA_SUFFIX.exec(text.slice(end, end + 6));
     if (suffix) return end + suffix[0].length;
   }

@@ -53,10 +53,21 @@ export function compareSpelling(
   return likeness;
 }
 
+/** Spaces, brackets, commas and quotes, or the edge of the text (NaN): nothing longer can go on there. */
+const isFree = (code: number): boolean =>
+  code <= 0x20 ||
+  code === 0x28 ||
+  code === 0x29 ||
+  code === 0x2c ||
+  code === 0x22 ||
+  code === 0xa0 ||
+  Number.isNaN(code);
+
 const REACH = 80;
 
 /** True where the text at [start, end) is part of something longer: an address, a handle, a tied word. Never a mention. */
 export function isPart(text: string, start: number, end: number): boolean {
+  if (isFree(text.charCodeAt(start - 1)) && isFree(text.charCodeAt(end))) return false;
   const before = /\S*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   // "AT&T cell" is none of ours either.
   if (/:\/\/|www\.|@|[\w-]\.[a-z]+\/|[_&]$/i.test(before)) return true;

@@ -6,12 +6,17 @@ import { foldedWord, HASH_SEED, hashOfRange, LOST, mixHash, WordScanner } from '
 
 /** A word that no form has. */
 export const NONE = 0xffff;
+const SMALL_A = 0x61;
 const SMALL_S = 0x73;
 const SMALL_E = 0x65;
 const SMALL_I = 0x69;
-/** Letters of a word that may have lost a space, and of its parts. */
-const SHORTEST_SPLIT = 6;
+/** Letters of a word that may have lost a space; fewer are enough where a capital stands at its end: "phaseI". */
+const SHORTEST_SPLIT = 9;
+const SHORTEST_HUMPED = 6;
 const SHORTEST_PART = 4;
+
+const mayHaveLostSpace = (text: string, start: number, end: number): boolean =>
+  end - start >= SHORTEST_SPLIT || (end - start >= SHORTEST_HUMPED && text.charCodeAt(end - 1) < SMALL_A);
 
 export class Tokens {
   /** Of each word: UTF-16 offsets, joint before it, number in the lexicon or NONE. */
@@ -32,7 +37,8 @@ export class Tokens {
       if (count === this.starts.length) this.grow();
       const { start, end, hash, joint } = scanner;
       const word = this.wordNumber(text, hash, start, end);
-      const split = word === NONE && end - start >= SHORTEST_SPLIT ? this.lostSpace(text, start, end) : 0;
+      const split =
+        word === NONE && mayHaveLostSpace(text, start, end) ? this.lostSpace(text, start, end) : 0;
       if (split === 0) this.push(count++, start, end, joint, word);
       else {
         if (count + 1 === this.starts.length) this.grow();

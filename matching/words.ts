@@ -44,9 +44,18 @@ function greekHash(folded: number): number {
   return hash;
 }
 
-/** Hash of the folded letters at [start, end), with an ending put behind them. */
-export const hashOfRange = (text: string, start: number, end: number, ending: string): number =>
-  hashOf(foldedWord(text, start, end) + ending);
+/** Hash of the folded letters at [start, end), with an ending put behind them. Makes no string. */
+export function hashOfRange(text: string, start: number, end: number, ending: string): number {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === GREEK) return hashOf(foldedWord(text, start, end) + ending);
+    if (kind !== IGNORED) hash = mixHash(hash, foldOf(code));
+  }
+  for (let i = 0; i < ending.length; i++) hash = mixHash(hash, ending.charCodeAt(i));
+  return hash;
+}
 
 export class WordScanner {
   /** Of the current word: UTF-16 offsets [start, end), hash, number of folded letters, joint before it. */
