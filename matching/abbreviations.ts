@@ -59,12 +59,15 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   return { long: clause, start: from, end: from + clause.length };
 }
 
+const isOpening = (code: number): boolean => code === 0x28 || code === 0x5b;
+
 /** The short form in brackets right behind a long form at [start, end): "(OS)". @returns it and the end of the bracket. */
 export function bracketedShortForm(
   text: string,
   start: number,
   end: number,
 ): { text: string; end: number } | null {
+  if (!isOpening(text.charCodeAt(end)) && !isOpening(text.charCodeAt(end + 1))) return null;
   const bracket = /^\s?[([]([\p{L}\p{N}][\p{L}\p{N}-]{1,9})[)\]]/u.exec(text.slice(end, end + 16));
   const short = bracket?.[1];
   if (!bracket || !short || !/\p{Lu}/u.test(short)) return null;

@@ -85,6 +85,10 @@ export class PageEvidence {
     for (const match of block.matches) this.count(match, -1);
   }
 
+  get hasDefinitions(): boolean {
+    return this.definitions.size > 0;
+  }
+
   definitionOf(short: string): { readonly long: string; readonly entry: number | null } | undefined {
     return this.definitions.get(formKey(short));
   }

@@ -126,11 +126,8 @@ export class Judge {
     const yes = (reason: Reason, meant = entry): Verdict => ({ shown: true, entry: meant, reason });
 
     if (gate === GATE_ASK) return no({ kind: 'everyday' });
-    const surface = this.block.text.slice(match.start, match.end);
-    const defined =
-      this.evidence.definitionOf(surface) ??
-      this.evidence.definitionOf(surface.replace(/(?<=\p{Lu})s$/u, ''));
-    if (defined && gate !== GATE_FREE) {
+    const defined = gate === GATE_FREE ? undefined : this.definitionOf(match);
+    if (defined) {
       if (defined.entry === null) return no({ kind: 'defined-otherwise', long: defined.long });
       if (this.evidence.isAboutSubject) return yes({ kind: 'defined', long: defined.long }, defined.entry);
     }
@@ -140,6 +137,15 @@ export class Judge {
     if (!this.evidence.isAboutSubject) return no({ kind: 'off-subject' });
     if (gate !== GATE_LOCAL) return yes({ kind: 'subject' });
     return this.byCues(match, no, yes);
+  }
+
+  /** What the page itself says that a short form, or its plural, stands for. */
+  private definitionOf({ start, end }: Match): ReturnType<PageEvidence['definitionOf']> {
+    if (!this.evidence.hasDefinitions) return undefined;
+    const surface = this.block.text.slice(start, end);
+    return (
+      this.evidence.definitionOf(surface) ?? this.evidence.definitionOf(surface.replace(/(?<=\p{Lu})s$/u, ''))
+    );
   }
 
   private byCues(match: Match, no: (r: Reason) => Verdict, yes: (r: Reason) => Verdict): Verdict {

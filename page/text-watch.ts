@@ -68,9 +68,8 @@ export function watchText(pattern: RegExp, onPass: () => void): () => void {
   if (passes(document.body ?? document.documentElement)) onPass();
   else {
     watch(document);
-    // Shadow trees are rare: look for them once the page has settled.
-    fresh.add(document.documentElement);
-    timer = setTimeout(look, PAUSE);
+    // Shadow trees are rare: look for them once the page has settled. Its own text has just been tested.
+    timer = setTimeout(() => (shadowPasses(document.documentElement) ? pass() : look()), PAUSE);
   }
   return stop;
 }
