@@ -1,0 +1,169 @@
+/** First part: the pieces of our engine beside what others would use, in one page at a time, turn by turn. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { Script } from './bundle.ts';
+import type { Sample, SetUp } from './in-page/types.ts';
+import type { BenchPage } from './pages.ts';
+import type { BenchServer } from './server.ts';
+import type { Summary } from './stats.ts';
+import { median, shuffled, summarize } from './stats.ts';
+import type { World } from './world.ts';
+import { isolatedWorld } from './world.ts';
+
+export interface EngineOptions {
+  readonly browser: Browser;
+  readonly server: BenchServer;
+  readonly script: Script;
+  readonly given: SetUp;
+  readonly quick: boolean;
+}
+
+export interface Result {
+  /** Multiples of the limit, pair by pair of one round. */
+  readonly ratio: Summary;
+  /** The fastest run against the fastest limit: what is left when nothing else ran on the machine. */
+  readonly fastest: number;
+  readonly ms: number;
+  readonly found: number;
+  /** Below 1 where it was stopped and the rest is reckoned. */
+  readonly share: number;
+}
+
+export interface EngineRow {
+  readonly page: string;
+  readonly kind: BenchPage['kind'];
+  readonly characters: number;
+  readonly limitMs: Summary;
+  readonly results: Readonly<Record<string, Result>>;
+  /** Of the reader, as multiples of the limit. */
+  readonly stages: Readonly<Record<string, Summary>>;
+  /** First pass in a fresh page, as multiples of the first pass of the limit there. */
+  readonly cold: Readonly<Record<string, number>>;
+  /** Milliseconds to make a list ready: ours in a fresh world, and what the packages build in every page. */
+  readonly ready: Readonly<Record<string, number>>;
+}
+
+/** All in milliseconds: one run of a contender; mark.js on one page; warming up; from when on fewer rounds have to do. */
+const BUDGET = 5_000;
+const MARK_BUDGET = 3_000;
+const WARM_UP = 300;
+const SLOW = 500;
+const ROUNDS = { slow: 3, least: 7, most: 40 };
+const COLD_LOADS = 5;
+/** Characters: such a page takes seconds to open. */
+const LARGE = 5_000_000;
+const STAGES = 'our reader in stages';
+
+const SIZE = { width: 1000, height: 800 };
+
+export async function open(
+  { browser, server, script, given }: EngineOptions,
+  of: BenchPage,
+): Promise<[Page, World]> {
+  const page = await browser.newPage();
+  await page.setViewport(SIZE);
+  await page.goto(server.url(of), { waitUntil: 'load', timeout: 120_000 });
+  await page.bringToFront();
+  const world = await isolatedWorld(page);
+  await world.evaluate(`${script.code}\nglobalThis.given = ${JSON.stringify(given)};0`);
+  return [page, world];
+}
+
+export const call = <T>(world: World, method: string, ...args: unknown[]): Promise<T> =>
+  world.evaluate(`immunolensBench.${method}(${args.map((arg) => JSON.stringify(arg)).join()})`);
+export const setUp = (world: World): Promise<Record<string, number>> => call(world, 'setUp');
+
+interface Taken {
+  readonly limits: number[];
+  readonly samples: Sample[];
+}
+
+/** Turn by turn in changing order; the limit runs right before each of them. */
+async function rounds(world: World, names: readonly string[], ms: number): Promise<Map<string, Taken>> {
+  const taken = new Map(names.map((name): [string, Taken] => [name, { limits: [], samples: [] }]));
+  for (const name of names) await call(world, 'warm', name, WARM_UP);
+  const deadline = performance.now() + ms;
+  for (let n = 0; n < ROUNDS.most && (n < ROUNDS.least || performance.now() < deadline); n++) {
+    for (const [name, { limits, samples }] of shuffled([...taken])) {
+      const slowest = Math.max(0, ...samples.map((sample) => sample.ms * sample.share));
+      if (slowest > SLOW && (n >= ROUNDS.slow || performance.now() > deadline)) continue;
+      if (slowest > BUDGET && n > 0) continue;
+      const [limit, sample] = await call<[number, Sample]>(world, 'pair', name, BUDGET, n % 2 === 0);
+      limits.push(limit);
+      samples.push(sample);
+    }
+  }
+  return taken;
+}
+
+const ratiosOf = ({ limits, samples }: Taken): number[] =>
+  samples.map(({ ms }, i) => ms / (limits[i] as number));
+
+const resultOf = (taken: Taken): Result => ({
+  ratio: summarize(ratiosOf(taken)),
+  fastest: Math.min(...taken.samples.map(({ ms }) => ms)) / Math.min(...taken.limits),
+  ms: median(taken.samples.map(({ ms }) => ms)),
+  found: taken.samples.at(-1)?.found ?? 0,
+  share: Math.min(...taken.samples.map(({ share }) => share)),
+});
+
+function stagesOf({ limits, samples }: Taken): Record<string, Summary> {
+  const names = Object.keys(samples[0]?.stages ?? {});
+  const ratio = ({ stages }: Sample, name: string, i: number) =>
+    (stages?.[name] ?? 0) / (limits[i] as number);
+  return Object.fromEntries(names.map((name) => [name, summarize(samples.map((s, i) => ratio(s, name, i)))]));
+}
+
+/** mark.js changes the page: it comes last, in a page of its own. */
+async function markJs(options: EngineOptions, of: BenchPage): Promise<Result> {
+  const [page, world] = await open(options, of);
+  await setUp(world);
+  await call(world, 'warm', 'limit', WARM_UP);
+  const limits: number[] = [];
+  for (let n = 0; n < ROUNDS.least; n++) limits.push(await call<number>(world, 'once', 'limit'));
+  const sample = await call<Sample>(world, 'mark', MARK_BUDGET);
+  await page.close();
+  return resultOf({ limits: [median(limits)], samples: [sample] });
+}
+
+const PEERS = ['Aho-Corasick (ahocorasick)', 'one RegExp'];
+
+/** Pages are read once in life: the first pass in a fresh page, code not yet compiled. */
+async function firstPasses(options: EngineOptions, of: BenchPage): Promise<[Record<string, number>, number]> {
+  const names = ['limit', 'gatekeeper, first test', 'gatekeeper, all', 'our reader', ...PEERS];
+  const times: Record<string, number[]> = {};
+  const unpacked: number[] = [];
+  const loads = options.quick || of.html.length > LARGE ? 2 : COLD_LOADS;
+  for (let n = 0; n < loads; n++) {
+    for (const name of shuffled(names)) {
+      const [page, world] = await open(options, of);
+      unpacked.push(await call<number>(world, 'unpack'));
+      await setUp(world);
+      (times[name] ??= []).push(await call<number>(world, 'once', name));
+      await page.close();
+    }
+  }
+  const limit = median(times['limit'] ?? []);
+  const cold = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all) / limit]));
+  return [cold, median(unpacked)];
+}
+
+export async function measurePage(options: EngineOptions, of: BenchPage): Promise<EngineRow> {
+  const [page, world] = await open(options, of);
+  const built = await setUp(world);
+  const names = await call<string[]>(world, 'names');
+  const characters = await call<number>(world, 'characters');
+  const taken = await rounds(world, names, options.quick ? 3_000 : 12_000);
+  await page.close();
+  const results = Object.fromEntries([...taken].map(([name, all]) => [name, resultOf(all)]));
+  const [cold, unpack] = await firstPasses(options, of);
+  return {
+    page: of.name,
+    kind: of.kind,
+    characters,
+    limitMs: summarize([...taken.values()].flatMap(({ limits }) => limits)),
+    results: { ...results, 'mark.js': await markJs(options, of) },
+    stages: stagesOf(taken.get(STAGES) ?? { limits: [], samples: [] }),
+    cold,
+    ready: { 'our word trie': unpack, ...built },
+  };
+}

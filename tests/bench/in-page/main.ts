@@ -1,0 +1,81 @@
+/** Put into a page by the driver, in an isolated world as a content script has it. */
+import { unpackLexicon } from '../../../matching/lexicon.ts';
+import { bareLimit, eachText, limit } from './limit.ts';
+import { gatekeeper, reader } from './ours.ts';
+import type { Peer } from './peers.ts';
+import { markJs, peers } from './peers.ts';
+import type { Bench, Sample, SetUp } from './types.ts';
+
+declare global {
+  var immunolensBench: Bench;
+  /** Put in by the driver. */
+  var given: SetUp;
+}
+
+let contenders: Record<string, Peer> = {};
+/** Keeps the engine from leaving out work whose result nobody uses. */
+let sink = 0;
+
+const contender = (name: string): Peer => {
+  const found = contenders[name];
+  if (!found) throw new Error(`no contender "${name}"`);
+  return found;
+};
+
+/**
+ * With --expose-gc: what one leaves behind must not be cleared away in another's time. The young generation only: a
+ * full collection throws compiled code away as well.
+ */
+const clean = (): void => void globalThis.gc?.({ type: 'minor' });
+const WARM_RUNS = 20;
+
+const plain = (work: () => number) => (): Sample => {
+  const start = performance.now();
+  sink ^= work();
+  return { ms: performance.now() - start, share: 1, found: 0 };
+};
+
+function timedLimit(): number {
+  clean();
+  return plain(limit)().ms;
+}
+
+const characters = (): number => {
+  let sum = 0;
+  eachText((node) => void (sum += node.length));
+  return sum;
+};
+
+globalThis.immunolensBench = {
+  setUp() {
+    const { peers: others, built } = peers(given.forms, characters());
+    contenders = {
+      limit: plain(limit),
+      'limit without asking what is seen': plain(bareLimit),
+      'textContent once': plain(() => document.body.textContent.length),
+      ...gatekeeper(given.sentinels),
+      ...reader(unpackLexicon(given.packed), unpackLexicon(given.packedQuarter)),
+      ...others,
+    };
+    return built;
+  },
+  names: () => Object.keys(contenders),
+  pair(name, budget, limitFirst) {
+    const first = limitFirst ? timedLimit() : 0;
+    clean();
+    const sample = contender(name)(budget);
+    return [limitFirst ? first : timedLimit(), sample];
+  },
+  once: (name) => contender(name)(Infinity).ms,
+  warm(name, budget) {
+    const deadline = performance.now() + budget;
+    for (let i = 0; i < WARM_RUNS && performance.now() < deadline; i++) contender(name)(budget);
+  },
+  unpack() {
+    const start = performance.now();
+    sink ^= unpackLexicon(given.packed).ids.length;
+    return performance.now() - start;
+  },
+  mark: (budget) => markJs(given.forms, budget),
+  characters,
+};

@@ -1,0 +1,127 @@
+/** Our own stages, through the functions that the extension itself calls. */
+import type { Lexicon } from '../../../matching/lexicon.ts';
+import type { Match } from '../../../matching/matcher.ts';
+import { Matcher } from '../../../matching/matcher.ts';
+import { sentinelRegExp } from '../../../matching/sentinel-regexp.ts';
+import type { Block } from '../../../page/blocks.ts';
+import { blocksIn } from '../../../page/blocks.ts';
+import { Highlighter } from '../../../page/highlighter.ts';
+import { PageRecords, rangeOfMention } from '../../../page/records.ts';
+import { watchText } from '../../../page/text-watch.ts';
+import type { Sample } from './types.ts';
+
+/** About as many marks as stand in and near the view of a dense page. */
+const NEAR_VIEW = 250;
+
+const timed = <T>(stages: Record<string, number>, name: string, work: () => T): T => {
+  const start = performance.now();
+  const result = work();
+  stages[name] = performance.now() - start;
+  return result;
+};
+const sample = (start: number, found: number, stages?: Record<string, number>): Sample => ({
+  ms: performance.now() - start,
+  share: 1,
+  found,
+  ...(stages && { stages }),
+});
+
+/** The first test of a frame alone, and with the later look at it that the script plans where the test fails. */
+export function gatekeeper(sentinels: string): Record<string, () => Sample> {
+  const pattern = sentinelRegExp(sentinels);
+  let passed = 0;
+  const watch = () => watchText(pattern, () => passed++);
+  return {
+    'gatekeeper, first test': () => {
+      passed = 0;
+      const start = performance.now();
+      const stop = watch();
+      const out = sample(start, passed);
+      stop();
+      return out;
+    },
+    'gatekeeper, all': () => {
+      passed = 0;
+      let later: TimerHandler | undefined;
+      const real = globalThis.setTimeout;
+      globalThis.setTimeout = ((job: TimerHandler) => ((later = job), 0)) as unknown as typeof setTimeout;
+      const start = performance.now();
+      const stop = watch();
+      if (typeof later === 'function') later();
+      const out = sample(start, passed);
+      stop();
+      globalThis.setTimeout = real;
+      return out;
+    },
+  };
+}
+
+const root = (): Element => document.documentElement;
+
+/** Everything before paint, in one piece, as `Scanner` does it. */
+function detect(lexicon: Lexicon): Sample {
+  const start = performance.now();
+  const records = new PageRecords(lexicon, new Matcher(lexicon));
+  for (const block of blocksIn(root())) records.read(block);
+  records.judge();
+  const shown = records.shown();
+  for (const mention of shown.slice(0, NEAR_VIEW)) rangeOfMention(mention);
+  return sample(start, shown.length);
+}
+
+/** Finding stands within reading; its time is taken there, short texts looked up by the evidence left out. */
+class TimedMatcher extends Matcher {
+  ms = 0;
+  current = '';
+
+  override find(text: string): Match[] {
+    if (text !== this.current) return super.find(text);
+    const start = performance.now();
+    const found = super.find(text);
+    this.ms += performance.now() - start;
+    return found;
+  }
+}
+
+/** Stage after stage over the whole page; `evidence` is what reading takes beyond finding. */
+function inStages(lexicon: Lexicon): Sample {
+  const start = performance.now();
+  const stages: Record<string, number> = {};
+  const blocks: readonly Block[] = timed(stages, 'walk', () => [...blocksIn(root())]);
+  const matcher = new TimedMatcher(lexicon);
+  const records = new PageRecords(lexicon, matcher);
+  timed(stages, 'evidence', () => {
+    for (const block of blocks) {
+      matcher.current = block.text;
+      records.read(block);
+    }
+  });
+  stages['fold+match'] = matcher.ms;
+  stages['evidence'] = (stages['evidence'] as number) - matcher.ms;
+  timed(stages, 'judge', () => records.judge());
+  const shown = records.shown();
+  const near = shown.slice(0, NEAR_VIEW);
+  const ranges = timed(stages, 'ranges', () => near.flatMap((mention) => rangeOfMention(mention) ?? []));
+  const highlighter = new Highlighter();
+  timed(stages, 'paint', () => highlighter.paint('first', ranges));
+  highlighter.stop();
+  timed(stages, 'ranges, all', () => shown.forEach(rangeOfMention));
+  return sample(start, shown.length, stages);
+}
+
+/** Finding alone, to compare word lists of different sizes. */
+function findOnly(lexicon: Lexicon): Sample {
+  const texts = [...blocksIn(root())].map(({ text }) => text);
+  const matcher = new Matcher(lexicon);
+  const start = performance.now();
+  let found = 0;
+  for (const text of texts) found += matcher.find(text).length;
+  return sample(start, found);
+}
+
+export const reader = (lexicon: Lexicon, quarter: Lexicon): Record<string, () => Sample> => ({
+  'our reader': () => detect(lexicon),
+  'our reader in stages': () => inStages(lexicon),
+  'find, all forms': () => findOnly(lexicon),
+  'find, a quarter of the forms': () => findOnly(quarter),
+});

@@ -1,0 +1,86 @@
+/** Second part: what the extension costs while a page lives: the pointer moves, text comes, changes and is typed. */
+import type { Page } from 'puppeteer-core';
+import type { Metrics } from './metrics.ts';
+import { meter, minus } from './metrics.ts';
+import type { BenchPage } from './pages.ts';
+import type { BenchServer } from './server.ts';
+import type { Summary } from './stats.ts';
+import { median, shuffled, summarize } from './stats.ts';
+import type { Variants } from './variants.ts';
+import { newPage, pause } from './variants.ts';
+import { WORKLOADS } from './workloads.ts';
+
+/** The empty extension only listens: it is left out here. */
+const COMPARED = ['none', 'ours'] as const;
+/** Milliseconds until a fresh page rests, and until the longest wait of our observer is over after the work. */
+const FRESH = 1200;
+const SETTLE = 2200;
+const MOVES = 1000;
+
+type Compared = (typeof COMPARED)[number];
+
+export interface LiveRow {
+  readonly page: string;
+  readonly work: string;
+  /** Medians for the whole of the work, nothing else. */
+  readonly costs: Readonly<Record<Compared, Metrics>>;
+  /** Milliseconds of processor time that ours adds, and as a share of what the page takes by itself. */
+  readonly added: Summary;
+  readonly share: number;
+}
+
+async function movePointer(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  for (let i = 0; i < MOVES; i++) {
+    const x = 120 + ((i * 7) % 760);
+    const y = 60 + ((i * 3) % 680);
+    await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+  }
+}
+
+export type Work = (page: Page) => Promise<unknown>;
+
+export function works(texts: readonly string[]): Record<string, Work> {
+  const inPage = Object.entries(WORKLOADS).map(([name, run]): [string, Work] => [
+    name,
+    (page) => page.evaluate(run, [...texts]),
+  ]);
+  return { [`${MOVES} pointer moves`]: movePointer, ...Object.fromEntries(inPage) };
+}
+
+export async function measureLive(
+  { browsers }: Variants,
+  server: BenchServer,
+  base: BenchPage,
+  [name, work]: readonly [string, Work],
+  repetitions: number,
+): Promise<LiveRow> {
+  const all: Record<Compared, Metrics[]> = { none: [], ours: [] };
+  for (let n = 0; n < repetitions; n++) {
+    for (const variant of shuffled(COMPARED)) {
+      const page = await newPage(browsers[variant]);
+      const count = await meter(page);
+      await page.goto(server.url(base), { waitUntil: 'load' });
+      await page.bringToFront();
+      await pause(FRESH);
+      const before = await count.read();
+      await work(page);
+      await pause(SETTLE);
+      all[variant].push(minus(await count.read(), before));
+      await page.close();
+    }
+  }
+  const middle = (variant: Compared): Metrics => {
+    const of = (key: keyof Metrics): number => median(all[variant].map((metrics) => metrics[key]));
+    return {
+      task: of('task'),
+      script: of('script'),
+      style: of('style'),
+      layout: of('layout'),
+      layouts: of('layouts'),
+    };
+  };
+  const costs = { none: middle('none'), ours: middle('ours') };
+  const added = summarize(all.ours.map(({ task }, i) => task - (all.none[i]?.task ?? Number.NaN)));
+  return { page: base.name, work: name, costs, added, share: added.median / costs.none.task };
+}

@@ -1,0 +1,137 @@
+/** Second part: what the built extension adds to the load of a page. */
+import type { Page } from 'puppeteer-core';
+import type { Metrics } from './metrics.ts';
+import { meter } from './metrics.ts';
+import type { BenchPage } from './pages.ts';
+import type { BenchServer } from './server.ts';
+import type { Summary } from './stats.ts';
+import { median, shuffled, summarize } from './stats.ts';
+import type { Variant, Variants } from './variants.ts';
+import { newPage, pause, VARIANTS } from './variants.ts';
+
+/** Milliseconds after the load until everything has come to rest, the later look of the gatekeeper included. */
+const SETTLE = 1800;
+
+export interface LoadCost extends Metrics {
+  readonly heap: number;
+}
+
+export interface LoadRow {
+  readonly page: string;
+  /** Medians of whole loads. */
+  readonly costs: Readonly<Record<Variant, LoadCost>>;
+  /** Milliseconds of processor time, and kilobytes, that ours adds to a load without an extension. */
+  readonly addedTask: Summary;
+  readonly addedHeap: Summary;
+}
+
+async function load(page: Page, url: string): Promise<LoadCost> {
+  const count = await meter(page);
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  await page.bringToFront();
+  await pause(SETTLE);
+  return { ...(await count.read()), heap: await count.heap() };
+}
+
+export async function measureLoad(
+  { browsers }: Variants,
+  server: BenchServer,
+  of: BenchPage,
+  repetitions: number,
+): Promise<LoadRow> {
+  const all: Record<Variant, LoadCost[]> = { none: [], empty: [], ours: [] };
+  for (let n = 0; n <= repetitions; n++) {
+    for (const variant of shuffled(VARIANTS)) {
+      const page = await newPage(browsers[variant]);
+      const cost = await load(page, server.url(of));
+      await page.close();
+      // The first fills the caches of the browser.
+      if (n > 0) all[variant].push(cost);
+    }
+  }
+  const middle = (costs: readonly LoadCost[], key: keyof LoadCost) => median(costs.map((cost) => cost[key]));
+  const costOf = (variant: Variant): LoadCost => ({
+    task: middle(all[variant], 'task'),
+    script: middle(all[variant], 'script'),
+    style: middle(all[variant], 'style'),
+    layout: middle(all[variant], 'layout'),
+    layouts: middle(all[variant], 'layouts'),
+    heap: middle(all[variant], 'heap'),
+  });
+  const added = (key: keyof LoadCost) =>
+    summarize(all.ours.map((cost, i) => cost[key] - (all.none[i]?.[key] ?? Number.NaN)));
+  return {
+    page: of.name,
+    costs: { none: costOf('none'), empty: costOf('empty'), ours: costOf('ours') },
+    addedTask: added('task'),
+    addedHeap: added('heap'),
+  };
+}
+
+export interface MarkTimes {
+  readonly page: string;
+  readonly background: 'asleep' | 'awake';
+  /** Milliseconds from DOMContentLoaded. */
+  readonly first: Summary;
+  readonly last: Summary;
+  readonly painted: number;
+}
+
+/** Runs in the page, once a frame: marks show in the registry that a page has in common with its extensions. */
+function watchMarks(): void {
+  const seen = { first: 0, last: 0, painted: 0 };
+  Object.assign(globalThis, { benchMarks: seen });
+  const before: Record<string, unknown> = {};
+  // A method, because tsx wraps functions with a name into something that the page does not have.
+  const watcher = {
+    look() {
+      for (const name of ['immunolens-first', 'immunolens-repeat']) {
+        const now = CSS.highlights.get(name);
+        if (!now || now === before[name]) continue;
+        before[name] = now;
+        seen.last = performance.now();
+        seen.first ||= seen.last;
+        seen.painted = Math.max(seen.painted, now.size);
+      }
+      requestAnimationFrame(() => this.look());
+    },
+  };
+  watcher.look();
+}
+
+export async function measureMarks(
+  { browsers, putToSleep }: Variants,
+  server: BenchServer,
+  of: BenchPage,
+  background: MarkTimes['background'],
+  repetitions: number,
+): Promise<MarkTimes> {
+  const first: number[] = [];
+  const last: number[] = [];
+  let painted = 0;
+  for (let n = 0; n <= repetitions; n++) {
+    const page = await newPage(browsers.ours);
+    await page.evaluateOnNewDocument(watchMarks);
+    if (background === 'asleep') {
+      // Opening a tab has woken it.
+      await pause(300);
+      await putToSleep();
+    }
+    await page.goto(server.url(of), { waitUntil: 'load', timeout: 120_000 });
+    await page.bringToFront();
+    await pause(SETTLE);
+    const times = await page.evaluate(() => {
+      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const { benchMarks } = globalThis as unknown as {
+        benchMarks: { first: number; last: number; painted: number };
+      };
+      return { ...benchMarks, ready: entry?.domContentLoadedEventEnd ?? Number.NaN };
+    });
+    await page.close();
+    if (n === 0) continue;
+    first.push(times.first ? times.first - times.ready : Infinity);
+    last.push(times.last ? times.last - times.ready : Infinity);
+    painted = times.painted;
+  }
+  return { page: of.name, background, first: summarize(first), last: summarize(last), painted };
+}

@@ -1,0 +1,171 @@
+/** Tables in Markdown, for the README and for reading. */
+import type { EngineRow } from './engine.ts';
+import { goalsOf } from './goals.ts';
+import type { Whole } from './live-part.ts';
+import type { HotSpot } from './profile.ts';
+import type { Summary } from './stats.ts';
+import { short, withSpread } from './stats.ts';
+import { VARIANTS } from './variants.ts';
+
+export interface Results {
+  readonly when: string;
+  readonly machine: string;
+  readonly browser: string;
+  readonly quick: boolean;
+  readonly forms: number;
+  readonly bytes: { readonly gatekeeper: number; readonly reader: number };
+  readonly engine: readonly EngineRow[];
+  readonly whole: Whole;
+  readonly profiles: Readonly<Record<string, readonly HotSpot[]>>;
+}
+
+type Cell = string | number | Summary | undefined;
+
+function cell(value: Cell): string {
+  if (value === undefined) return '–';
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? short(value) : withSpread(value);
+}
+
+const line = (cells: readonly Cell[]): string => `| ${cells.map(cell).join(' | ')} |`;
+const table = (title: string, head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+
+const STAGES = ['walk', 'fold+match', 'evidence', 'judge', 'ranges', 'paint', 'ranges, all'];
+const CONTENDERS = [
+  'limit without asking what is seen',
+  'gatekeeper, first test',
+  'gatekeeper, all',
+  'our reader',
+  'one RegExp',
+  'one RegExp, joints and plurals',
+  'Aho-Corasick (ahocorasick)',
+  'mark.js',
+];
+
+function engineTables(rows: readonly EngineRow[]): string[] {
+  const result = (row: EngineRow, name: string): Cell => {
+    const found = row.results[name];
+    if (!found) return undefined;
+    // Where it was stopped the rest is reckoned.
+    return found.share < 1 ? `≈ ${short(found.ratio.median)}` : found.ratio;
+  };
+  const cold = ['limit', 'gatekeeper, all', 'our reader', 'one RegExp', 'Aho-Corasick (ahocorasick)'];
+  return [
+    table(
+      'Finding terms, as multiples of the limit (median and quartiles)',
+      ['page', 'characters', 'limit, ms', ...CONTENDERS],
+      rows.map((row) => [
+        row.page,
+        row.characters.toLocaleString('en'),
+        row.limitMs,
+        ...CONTENDERS.map((name) => result(row, name)),
+      ]),
+    ),
+    table(
+      'Our reader, stage by stage, as multiples of the limit',
+      ['page', ...STAGES],
+      rows.map((row) => [row.page, ...STAGES.map((name) => row.stages[name]?.median)]),
+    ),
+    table(
+      'First pass in a fresh page, as multiples of the first pass of the limit; milliseconds to make a list ready',
+      ['page', ...cold.slice(1), 'word trie ready', 'automaton ready', 'RegExp ready'],
+      rows.map((row) => [
+        row.page,
+        ...cold.slice(1).map((name) => row.cold[name]),
+        ...['our word trie', 'Aho-Corasick (ahocorasick)', 'one RegExp'].map((name) => row.ready[name]),
+      ]),
+    ),
+  ];
+}
+
+function wholeTables({ loads, marks, tasks, answers, live, cards, popup }: Whole): string[] {
+  return [
+    table(
+      'The extension as a whole: processor time (ms) and heap (kB) of a page load',
+      [
+        'page',
+        ...VARIANTS.map((v) => `${v}, ms`),
+        'added by ours, ms',
+        ...VARIANTS.map((v) => `${v}, kB`),
+        'added by ours, kB',
+      ],
+      loads.map((row) => [
+        row.page,
+        ...VARIANTS.map((variant) => row.costs[variant].task),
+        row.addedTask,
+        ...VARIANTS.map((variant) => row.costs[variant].heap),
+        row.addedHeap,
+      ]),
+    ),
+    table(
+      'DOMContentLoaded to marks, ms',
+      ['page', 'background', 'first', 'last', 'painted'],
+      marks.map((row) => [row.page, row.background, row.first, row.last, row.painted]),
+    ),
+    table(
+      'Tasks in which a script of ours ran, processor time',
+      ['page', 'longest, ms', 'over 8 ms'],
+      tasks.map((row) => [row.page, row.longest, row.overEight]),
+    ),
+    table(
+      'Clicks while the page is read: time to the next paint, ms (16 or less is not told apart)',
+      ['page', 'extension', 'median', 'worst'],
+      answers.map((row) => [row.page, row.variant, row.middle, row.worst]),
+    ),
+    table(
+      'While a page lives: processor time, ms',
+      ['page', 'work', 'without', 'with ours', 'added', 'share', 'layouts without', 'with'],
+      live.map(({ page, work, costs, added, share }) => [
+        page,
+        work,
+        costs.none.task,
+        costs.ours.task,
+        added,
+        `${short(100 * share)} %`,
+        costs.none.layouts,
+        costs.ours.layouts,
+      ]),
+    ),
+    table(
+      'Card and popup, ms',
+      ['what', 'time'],
+      [
+        ...cards.flatMap((row): Cell[][] => [
+          [`last move to first card, background ${row.background} (${row.dwell} of it wanted)`, row.first],
+          [`the same for the next card, background ${row.background}`, row.next],
+        ]),
+        ['cards that did not come', cards.reduce((sum, { missed }) => sum + missed, 0).toString()],
+        ['popup, first paint', popup?.firstPaint],
+        ['popup, keystroke, processor time', popup?.keystroke],
+        ['popup, keystroke, scripts alone', popup?.keystrokeScript],
+        ['popup, slowest keystroke', popup?.slowestKeystroke],
+      ],
+    ),
+  ];
+}
+
+export function markdown(results: Results): string {
+  const { when, machine, browser, forms, engine, whole, profiles } = results;
+  return [
+    `Measured ${when}, ${browser}, ${machine}, ${forms.toLocaleString('en')} forms.\n`,
+    table(
+      'Goals',
+      ['what', 'goal', 'measured', 'met'],
+      goalsOf(results).map(({ what, goal, measured, met }) => [what, goal, measured, met ? 'yes' : 'no']),
+    ),
+    ...engineTables(engine),
+    ...wholeTables(whole),
+    ...Object.entries(profiles).map(([title, spots]) =>
+      table(
+        title,
+        ['own time', 'function', 'hottest line'],
+        spots.map(({ share, name, at }) => [
+          `${short(share * 100)} %`,
+          `\`${name.replaceAll('|', '\\|')}\``,
+          at,
+        ]),
+      ),
+    ),
+  ].join('\n');
+}
