@@ -27,9 +27,10 @@ export interface CardTimes {
 function spotsInView(): { x: number; y: number }[] {
   const spots: { x: number; y: number }[] = [];
   for (const range of CSS.highlights.get('immunolens-first') ?? []) {
-    const rect = (range as Range).getBoundingClientRect();
+    const [rect, second] = (range as Range).getClientRects();
     const inLink = (range as Range).startContainer.parentElement?.closest('a') !== null;
-    if (inLink || rect.top < 0 || rect.bottom > 700 || rect.width < 12) continue;
+    // The middle of a mark over two lines is none of it.
+    if (!rect || second || inLink || rect.top < 0 || rect.bottom > 700 || rect.width < 12) continue;
     spots.push({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 });
   }
   return spots;
