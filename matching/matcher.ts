@@ -81,7 +81,9 @@ export class Matcher {
     joints: number,
     count: number,
   ): Match | null {
-    if (!/^(and|or)$/i.test(text.slice(this.tokens.starts[and], this.tokens.ends[and]))) return null;
+    const length = (this.tokens.ends[and] as number) - (this.tokens.starts[and] as number);
+    if (length > 3 || !/^(and|or)$/i.test(text.slice(this.tokens.starts[and], this.tokens.ends[and])))
+      return null;
     for (let from = and + 2; from <= and + 4 && from < count; from++) {
       let at = node;
       for (let i = from; i < count; i++) {

@@ -1,5 +1,5 @@
 /** The words of a text as numbers of the lexicon: plurals as their singular, words that ran together apart. */
-import { foldOf } from './chars.ts';
+import { classOf, foldOf, LETTER } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
 import { printOf, slotOf } from './lexicon.ts';
 import { foldedWord, HASH_SEED, hashOfRange, LOST, mixHash, WordScanner } from './words.ts';
@@ -89,7 +89,7 @@ export class Tokens {
   /** Number of a word; of its singular where only that is known. */
   private wordNumber(text: string, hash: number, start: number, end: number): number {
     const endsInS = (text.charCodeAt(end - 1) | 0x20) === SMALL_S && end - start > 1;
-    const ofShortForm = endsInS && isHump(text, end - 1, -1);
+    const ofShortForm = endsInS && isEndOfCapitals(text, end - 1);
     const word = ofShortForm ? NONE : this.lookUp(text, hash, start, end, '');
     if (word !== NONE || !endsInS || (end - start < 3 && !ofShortForm)) return word;
     const singular = this.lookUp(text, hashOfRange(text, start, end - 1, ''), start, end - 1, '');
@@ -130,10 +130,18 @@ export function childOf({ edgeStart, edgeWords }: Lexicon, node: number, word: n
   return 0;
 }
 
-/** A capital behind a small letter ("phaseI"), or with step -1 a small letter behind a capital ("CRs"). */
-function isHump(text: string, at: number, step: 1 | -1 = 1): boolean {
-  const before = text.charAt(at - 1);
-  const here = text.charAt(at);
-  const [small, capital] = step === 1 ? [before, here] : [here, before];
-  return small !== small.toUpperCase() && capital !== capital.toLowerCase();
-}
+const isCapital = (code: number): boolean =>
+  code < 0x80 ? code >= 0x41 && code <= 0x5a : classOf(code) === LETTER && isChanged(code, 'toLowerCase');
+const isSmall = (code: number): boolean =>
+  code < 0x80 ? code >= 0x61 && code <= 0x7a : classOf(code) === LETTER && isChanged(code, 'toUpperCase');
+const isChanged = (code: number, by: 'toLowerCase' | 'toUpperCase'): boolean => {
+  const char = String.fromCharCode(code);
+  return char[by]() !== char;
+};
+
+/** A capital behind a small letter, as in "phaseI". */
+const isHump = (text: string, at: number): boolean =>
+  isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1));
+/** A small letter behind a capital, as in "CRs". */
+const isEndOfCapitals = (text: string, at: number): boolean =>
+  isSmall(text.charCodeAt(at)) && isCapital(text.charCodeAt(at - 1));
