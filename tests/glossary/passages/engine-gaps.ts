@@ -22,21 +22,24 @@ export const ENGINE_GAPS: readonly Gap[] = [
     why: 'loose matches never count as evidence, so a British page that writes only "Car-T" stays off the subject',
   },
   {
-    page: ['Box set, 24 discs: CD19 Nocturnes, CD20 Ballades, CD22 Waltzes, CD28 Letters.'],
-    silent: true,
-    why: 'codes of targets are free and core: four of them make a page about the subject by themselves',
-  },
-  {
-    page: ['The PD-1 gauge fits a quarter-inch pipe. Seals for the PD-1 are sold apart.'],
-    silent: true,
-    why: 'one free core code on a page with nothing else of the kind is never lone',
-  },
-  {
     page: [
       'Allergy immunotherapy teaches the immune system to put up with pollen. Antibodies of another kind take over.',
       'After three years of immunotherapy most people are well. Side effects are itching and, rarely, anaphylaxis.',
     ],
     silent: true,
     why: 'subject.yml: immunotherapy is core, so with two words of any allergy page it makes the page one about cancer',
+  },
+  {
+    page: ['ELECTRIC CAR T AND C APPLY', 'PARTS FOR THE MODEL-T CAR T SIZE'],
+    silent: true,
+    why: 'in a line of capitals "CAR T" says no more than "car t", but only forms that need a cue look at that',
+  },
+  {
+    page: [
+      'The plug-ins are PRAME, DLL3 and TROP2; load PRAME first.',
+      'The receptor of the message is a queue, and each ligand has its own.',
+    ],
+    silent: true,
+    why: 'a page may be about the subject on codes alone: nothing asks for a name or for the word cancer',
   },
 ];
