@@ -42,4 +42,11 @@ export const ENGINE_GAPS: readonly Gap[] = [
     silent: true,
     why: 'a page may be about the subject on codes alone: nothing asks for a name or for the word cancer',
   },
+  {
+    page: [
+      'The truckers kept up their checkpoint blockade for a fourth day. Police broke the checkpoint blockade at noon.',
+    ],
+    silent: true,
+    why: 'a sure form cannot have words that silence it; "checkpoint blockade" needs police, truckers and borders against it',
+  },
 ];
