@@ -39,9 +39,31 @@ const hasOpening = (text: string, from: number, to: number): boolean => {
   return false;
 };
 
+/** A colon or an equals sign. */
+const isTelling = (code: number): boolean => code === 0x3a || code === 0x3d;
+
+/** "TIL: today I learned", "OS = overall survival". Without a bracket only words that begin with its letters tell. */
+function definitionBehind(text: string, start: number, end: number): Definition | null {
+  const sign = /^\s?[:=]\s+/.exec(text.slice(end, end + 8));
+  if (!sign) return null;
+  const from = end + sign[0].length;
+  const letters = text.slice(start, end).replace(PLURAL, '').toLowerCase();
+  let initials = '';
+  for (const { 0: word, index } of text.slice(from, from + REACH).matchAll(/\p{L}+/gu)) {
+    initials += word.charAt(0).toLowerCase();
+    if (!letters.startsWith(initials)) return null;
+    const to = from + index + word.length;
+    if (initials === letters) return { long: text.slice(from, to), start: from, end: to };
+  }
+  return null;
+}
+
 /** The text that a bracket behind or before the short form at [start, end) defines it by, if any. */
 export function definitionAt(text: string, start: number, end: number): Definition | null {
-  if (!hasOpening(text, start - 3, start) && !hasOpening(text, end, end + 2)) return null;
+  if (!hasOpening(text, start - 3, start) && !hasOpening(text, end, end + 2))
+    return isTelling(text.charCodeAt(end)) || isTelling(text.charCodeAt(end + 1))
+      ? definitionBehind(text, start, end)
+      : null;
   const short = text.slice(start, end).replace(PLURAL, '');
   const opened = /[([]\s*$/.exec(text.slice(Math.max(0, start - 3), start));
   if (opened && /^\s*[)\],;]/.test(text.slice(end, end + 3))) {

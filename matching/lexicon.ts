@@ -52,7 +52,7 @@ export interface Lexicon {
   /** Form -> number of its cues + 1, or 0. */
   readonly formCues: Uint16Array;
   readonly ids: readonly string[];
-  /** Entry -> how much one free mention says that the page is about the subject: 1, or CORE_WEIGHT. */
+  /** Entry -> how much one free mention says that the page is about the subject: 0, 1 or CORE_WEIGHT. */
   readonly weights: Uint16Array;
 }
 
@@ -77,6 +77,8 @@ export const TAKES_TAIL = 1 << 10;
 export const TECHNICAL = 1 << 11;
 /** "anti-" before the form belongs to it, and so do words behind it then: "anti-CD38 antibody". */
 export const TAKES_ANTI = 1 << 12;
+/** Only pages about cancer have it: "tumor", kinds of cancer, not their short forms. */
+export const NAMES_CANCER = 1 << 13;
 
 export const gateOf = (flags: number): number => flags & GATE_BITS;
 /** Which joints may stand between the words: bit n for joint n of `words.ts`. */

@@ -30,6 +30,11 @@ export class Matcher {
     this.tokens = new Tokens(lexicon);
   }
 
+  /** Whether the text that was searched last may hold the name of a drug. */
+  get sawName(): boolean {
+    return this.tokens.sawName;
+  }
+
   /** @returns matches in text order. Time grows linearly with the text, not with the number of forms. */
   find(text: string): Match[] {
     const count = this.tokens.read(text);

@@ -1,7 +1,8 @@
 /** The words of a text as numbers of the lexicon: plurals as their singular, words that ran together apart. */
-import { classOf, foldOf, LETTER } from './chars.ts';
+import { foldOf, isCapital, isSmall } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
 import { printOf, slotOf } from './lexicon.ts';
+import { mayBeName } from './name-stems.ts';
 import { foldedWord, HASH_SEED, hashOfRange, LOST, mixHash, WordScanner } from './words.ts';
 
 /** A word that no form has. */
@@ -15,6 +16,9 @@ const SHORTEST_SPLIT = 9;
 const SHORTEST_HUMPED = 6;
 const SHORTEST_PART = 4;
 
+/** "cel" in "obe-cel". */
+const SHORTEST_NAME = 3;
+
 const mayHaveLostSpace = (text: string, start: number, end: number): boolean =>
   end - start >= SHORTEST_SPLIT || (end - start >= SHORTEST_HUMPED && text.charCodeAt(end - 1) < SMALL_A);
 
@@ -24,6 +28,8 @@ export class Tokens {
   ends = new Int32Array(256);
   joints = new Uint8Array(256);
   words = new Uint16Array(256);
+  /** The text read last may hold the name of a drug. */
+  sawName = false;
   private readonly scanner = new WordScanner();
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -32,11 +38,14 @@ export class Tokens {
   read(text: string): number {
     const { scanner } = this;
     scanner.reset(text);
+    this.sawName = false;
     let count = 0;
     while (scanner.next()) {
       if (count === this.starts.length) this.grow();
       const { start, end, hash, joint } = scanner;
       const word = this.wordNumber(text, hash, start, end);
+      if (!this.sawName && end - start >= SHORTEST_NAME)
+        this.sawName = mayBeName(text, start, end, word !== NONE);
       const split =
         word === NONE && mayHaveLostSpace(text, start, end) ? this.lostSpace(text, start, end) : 0;
       if (split === 0) this.push(count++, start, end, joint, word);
@@ -129,15 +138,6 @@ export function childOf({ edgeStart, edgeWords }: Lexicon, node: number, word: n
   for (let e = edgeStart[node] as number; e < end; e++) if (edgeWords[e] === word) return e + 1;
   return 0;
 }
-
-const isCapital = (code: number): boolean =>
-  code < 0x80 ? code >= 0x41 && code <= 0x5a : classOf(code) === LETTER && isChanged(code, 'toLowerCase');
-const isSmall = (code: number): boolean =>
-  code < 0x80 ? code >= 0x61 && code <= 0x7a : classOf(code) === LETTER && isChanged(code, 'toUpperCase');
-const isChanged = (code: number, by: 'toLowerCase' | 'toUpperCase'): boolean => {
-  const char = String.fromCharCode(code);
-  return char[by]() !== char;
-};
 
 /** A capital behind a small letter, as in "phaseI". */
 const isHump = (text: string, at: number): boolean =>

@@ -1,6 +1,14 @@
 /** Builds the packed lexicon from forms. Build time only; the page gets the result. */
 import type { Cues, PackedLexicon } from './lexicon.ts';
-import { COUNT_BASE, flagsOf, MOST_COUNT, TAKES_ANTI, TAKES_TAIL, TECHNICAL } from './lexicon.ts';
+import {
+  COUNT_BASE,
+  flagsOf,
+  MOST_COUNT,
+  NAMES_CANCER,
+  TAKES_ANTI,
+  TAKES_TAIL,
+  TECHNICAL,
+} from './lexicon.ts';
 import { isStrictWord } from './strict-words.ts';
 import { britishOf } from './variants.ts';
 import { APART, HYPHENED, SLASHED, SPACED, TOUCHING, wordsIn } from './words.ts';
@@ -18,6 +26,8 @@ export interface FormSpec {
   readonly takesAnti?: boolean;
   /** Hardly a word of everyday speech. */
   readonly technical?: boolean;
+  /** Only pages about cancer have it. */
+  readonly namesCancer?: boolean;
 }
 
 export interface EntrySpec {
@@ -30,7 +40,7 @@ interface Node {
   readonly forms: FormSpec[];
 }
 
-function flagsFor({ spelling, gate, takesTail, takesAnti, technical }: FormSpec): number {
+function flagsFor({ spelling, gate, takesTail, takesAnti, technical, namesCancer }: FormSpec): number {
   const words = wordsIn(spelling);
   let joints = 0;
   words.slice(1).forEach(({ joint, text }, i) => {
@@ -47,7 +57,8 @@ function flagsFor({ spelling, gate, takesTail, takesAnti, technical }: FormSpec)
     flagsOf(gate, strict, (joints & (1 << APART)) !== 0, joints) |
     (takesTail ? TAKES_TAIL : 0) |
     (takesAnti ? TAKES_ANTI : 0) |
-    (technical ? TECHNICAL : 0)
+    (technical ? TECHNICAL : 0) |
+    (namesCancer ? NAMES_CANCER : 0)
   );
 }
 

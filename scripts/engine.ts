@@ -34,14 +34,15 @@ export function createDetect(root: string): Detect {
   const matcher = new Matcher(lexicon);
   return (blocks, isEnglish = true) => {
     const evidence = new PageEvidence(lexicon, matcher, isEnglish);
-    const read = blocks.map((block) => {
-      const matches = evidence.read(block.text);
-      evidence.add({ text: block.text, matches });
-      return { ...block, matches };
+    const read = blocks.map(({ text, start }) => {
+      const block = evidence.read(text);
+      evidence.add(block);
+      return { block, from: start };
     });
-    return read.flatMap((block) =>
-      new Judge(lexicon, evidence, block).all().map(({ start, end, verdict: { shown, entry, reason } }) => {
-        const at = { start: block.start + start, end: block.start + end };
+    const judge = new Judge(lexicon, evidence);
+    return read.flatMap(({ block, from }) =>
+      judge.all(block).map(({ start, end, verdict: { shown, entry, reason } }) => {
+        const at = { start: from + start, end: from + end };
         const text = block.text.slice(start, end);
         return {
           ...at,

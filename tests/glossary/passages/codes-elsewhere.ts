@@ -127,4 +127,11 @@ export const codesElsewhere: readonly Passage[] = [
       ICANS: 'icans',
     },
   },
+  {
+    page: [
+      'The plug-ins are PRAME, DLL3 and TROP2; load PRAME first.',
+      'The receptor of the message is a queue, and each ligand has its own.',
+    ],
+    silent: true,
+  },
 ];

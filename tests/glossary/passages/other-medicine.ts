@@ -1,6 +1,6 @@
 /** Medicine that is not cancer immunotherapy, animals and plants. Sure words may be marked; words that belong to the subject may not. */
 import type { Passage } from './passage.ts';
-import { SHORT_STORY } from './stories.ts';
+import { LONG_STORY, SHORT_STORY } from './stories.ts';
 
 export const otherMedicine: readonly Passage[] = [
   {
@@ -287,5 +287,16 @@ export const otherMedicine: readonly Passage[] = [
       'Immune evasion': 'immune-evasion',
       'immune therapy': 'immunotherapy',
     },
+  },
+  {
+    page: [...LONG_STORY, 'Nine blood samples were PCR positive for the CAR gene.'],
+    never: ['PCR'],
+  },
+  {
+    page: [
+      'Allergy immunotherapy teaches the immune system to put up with pollen. Antibodies of another kind take over.',
+      'After three years of immunotherapy most people are well. Side effects are itching and, rarely, anaphylaxis.',
+    ],
+    silent: true,
   },
 ];

@@ -150,7 +150,7 @@ export const spellingInPrint: readonly Passage[] = [
     marks: { pembrolizumab: 'pembrolizumab', 'Check\u200bpoint inhibitors': 'immune-checkpoint-inhibitor' },
   },
   {
-    page: ['CD8+ T cells and CD4+ T cells were sorted. CD8 T cells with PD-1 were rare.'],
+    page: ['CD8+ T cells and CD4+ T cells were sorted. CD8 T cells with PD-1 were rare in the tumors.'],
     marks: {
       'CD8+ T cells': 'cytotoxic-t-cell',
       'CD4+ T cells': 'helper-t-cell',
