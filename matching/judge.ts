@@ -64,10 +64,32 @@ const isBracketed = (text: string, from: number, { start, end }: Match): boolean
   /[)\]]/.test(text.charAt(end)) &&
   /\p{Lu}.*\p{Lu}/u.test(text.slice(start, end));
 
-/** Judges the matches of one block; looks at the text only where a match is not sure by itself. */
-export class Judge {
+/** Where a paragraph of a block ends: plain text and `<br><br>` put many into one. */
+const PARAGRAPH_END = /\n\s*\n/g;
+
+/** What is around a match, as far as its paragraph reaches. */
+class Paragraph {
   private line: string | null = null;
   private shouted: boolean | null = null;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    private readonly text: string,
+  ) {}
+
+  get isShouted(): boolean {
+    return (this.shouted ??= isShouted(this.text));
+  }
+
+  holds(cue: string): boolean {
+    return holds((this.line ??= foldedLine(this.text)), cue);
+  }
+}
+
+/** Judges the matches of one block, in order; looks at the text only where a match is not sure by itself. */
+export class Judge {
+  private paragraph: Paragraph | null = null;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -150,17 +172,28 @@ export class Judge {
 
   private byCues(match: Match, no: (r: Reason) => Verdict, yes: (r: Reason) => Verdict): Verdict {
     const strict = ((this.lexicon.formFlags[match.form] as number) & STRICT_CASE) !== 0;
-    if (strict && (this.shouted ??= isShouted(this.block.text))) return no({ kind: 'capitals' });
+    const paragraph = this.paragraphAt(match.start);
+    if (strict && paragraph.isShouted) return no({ kind: 'capitals' });
     const technical = ((this.lexicon.formFlags[match.form] as number) & TECHNICAL) !== 0;
     if (!technical && !this.evidence.isEnglish) return no({ kind: 'other-language' });
     const cues = this.cuesOf(match);
-    this.line ??= foldedLine(this.block.text);
-    const { line } = this;
-    const against = cues.against.find((cue) => holds(line, cue));
+    const against = cues.against.find((cue) => paragraph.holds(cue));
     if (against !== undefined) return no({ kind: 'cue-against', cue: against });
-    const cue = cues.for.find((word) => holds(line, word));
+    const cue = cues.for.find((word) => paragraph.holds(word));
     if (cue !== undefined) return yes({ kind: 'cue', cue });
     return technical && this.evidence.isSteeped ? yes({ kind: 'subject' }) : no({ kind: 'no-cue' });
+  }
+
+  private paragraphAt(at: number): Paragraph {
+    const { text } = this.block;
+    let found = this.paragraph;
+    while (!found || at < found.start || at >= found.end) {
+      const start = found && at >= found.end ? found.end : 0;
+      PARAGRAPH_END.lastIndex = start;
+      const end = PARAGRAPH_END.exec(text) ? PARAGRAPH_END.lastIndex : text.length;
+      this.paragraph = found = new Paragraph(start, end, text.slice(start, end));
+    }
+    return found;
   }
 
   private cuesOf(match: Match): Cues {

@@ -65,6 +65,12 @@ describe('gates', () => {
       'ALL LEUKEMIA PATIENTS WERE TREATED',
       ['ALL: capitals'],
     ],
+    [
+      'a cue counts as far as its paragraph reaches',
+      [ABOUT],
+      'a CAR on the road\n\nThe T cell lab\n \na CAR on the T cell',
+      ['CAR: no-cue', 'CAR: cue'],
+    ],
   ])('%s', (_, page, text, expected) => expect(kinds(...page, text)).toEqual(expected));
 
   it('asks the rivals of a spelling in turn', () => {
