@@ -3,13 +3,14 @@
  * verdict has a reason that can be told to the reader.
  */
 import { bracketedShortForm } from './abbreviations.ts';
-import { classOf, isCapital, LETTER } from './chars.ts';
 import { CueFinder } from './cues.ts';
 import type { BlockMatches, PageEvidence } from './evidence.ts';
 import type { Cues, Lexicon } from './lexicon.ts';
 import { GATE_ASK, GATE_FREE, GATE_LOCAL, gateOf, STRICT_CASE, TECHNICAL } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import type { DecodedName } from './name-stems.ts';
+import type { Paragraph } from './paragraph.ts';
+import { paragraphAt } from './paragraph.ts';
 
 export type Reason =
   | { readonly kind: 'sure' }
@@ -30,19 +31,6 @@ export interface Verdict {
   /** The entry to explain; the page's own definition may choose another than the form's. */
   readonly entry: number;
   readonly reason: Reason;
-}
-
-/** Most letters are capitals, so capitals say nothing. */
-export function isShouted(text: string): boolean {
-  let letters = 0;
-  let capitals = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (classOf(code) !== LETTER) continue;
-    letters++;
-    if (isCapital(code)) capitals++;
-  }
-  return letters > 12 && capitals / letters > 0.8;
 }
 
 /** What may be shown, or may not, at a place in a block. */
@@ -66,8 +54,7 @@ const isBracketed = (text: string, from: number, { start, end }: Match): boolean
 export class Judge {
   private readonly finder = new CueFinder();
   private block: BlockMatches = { text: '', matches: [], names: [] };
-  private cues: ReadonlySet<string> | null = null;
-  private shouted: boolean | null = null;
+  private paragraph: Paragraph | null = null;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -100,8 +87,7 @@ export class Judge {
   verdict(block: BlockMatches, match: Match): Verdict {
     if (block !== this.block) {
       this.block = block;
-      this.cues = null;
-      this.shouted = null;
+      this.paragraph = null;
     }
     const first = this.verdictOn(match);
     if (first.shown) return first;
@@ -144,12 +130,12 @@ export class Judge {
 
   private byCues(match: Match, no: (r: Reason) => Verdict, yes: (r: Reason) => Verdict): Verdict {
     const flags = this.lexicon.formFlags[match.form] as number;
-    if ((flags & STRICT_CASE) !== 0 && (this.shouted ??= isShouted(this.block.text)))
-      return no({ kind: 'capitals' });
+    const paragraph = this.paragraphAt(match.start);
+    if ((flags & STRICT_CASE) !== 0 && paragraph.isShouted) return no({ kind: 'capitals' });
     const technical = (flags & TECHNICAL) !== 0;
     if (!technical && !this.evidence.isEnglish) return no({ kind: 'other-language' });
     const cues = this.cuesOf(match.form);
-    const near = (this.cues ??= this.cuesNear());
+    const near = paragraph.cues(this.finder, () => this.listsIn(paragraph));
     const against = cues.against.find((cue) => near.has(cue));
     if (against !== undefined) return no({ kind: 'cue-against', cue: against });
     const cue = cues.for.find((word) => near.has(word));
@@ -159,18 +145,37 @@ export class Judge {
     return isPlain && this.evidence.isSteeped ? yes({ kind: 'subject' }) : no({ kind: 'no-cue' });
   }
 
-  /** Cues in the block for any of its matches. */
-  private cuesNear(): ReadonlySet<string> {
-    const forms = this.block.matches.flatMap(({ form, rivals }) => [form, ...rivals]);
-    return this.finder.find(
-      this.block.text,
-      forms.map((form) => this.cuesOf(form)),
-    );
+  private paragraphAt(at: number): Paragraph {
+    if (!this.paragraph?.holds(at)) this.paragraph = paragraphAt(this.block.text, at, this.paragraph);
+    return this.paragraph;
+  }
+
+  /** The lists of cues of all matches in a paragraph. */
+  private listsIn({ start, end }: Paragraph): Cues[] {
+    const { matches } = this.block;
+    const lists: Cues[] = [];
+    for (let i = firstFrom(matches, start); i < matches.length && (matches[i] as Match).start < end; i++) {
+      const { form, rivals } = matches[i] as Match;
+      lists.push(this.cuesOf(form), ...rivals.map((rival) => this.cuesOf(rival)));
+    }
+    return lists;
   }
 
   private cuesOf(form: number): Cues {
     return this.lexicon.cues[(this.lexicon.formCues[form] as number) - 1] ?? NO_CUES;
   }
+}
+
+/** Number of the first match that does not begin before `start`. */
+function firstFrom(matches: readonly Match[], start: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as Match).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const NO_CUES: Cues = { for: [], against: [] };

@@ -57,16 +57,21 @@ export function createDetect(root: string): Detect {
   };
 }
 
-/** A stored page: what is read of it, and whether it says that it is in another language. */
-export function readPage(file: string): {
+export interface StoredPage {
+  readonly source: string;
+  /** What the offsets of a `Detection` count in. */
+  readonly text: string;
   readonly blocks: readonly TextBlock[];
+  /** False where the page says that it is in another language. */
   readonly isEnglish: boolean;
-} {
+}
+
+export function readPage(file: string): StoredPage {
   const source = readFileSync(file, 'utf8');
   if (/\.html?$/i.test(file)) {
     const language = /<html\b[^>]*\slang\s*=\s*["']?([\w-]*)/i.exec(source)?.[1] ?? '';
-    return { blocks: htmlText(source).blocks, isEnglish: /^(en\b|$)/i.test(language) };
+    return { source, ...htmlText(source), isEnglish: /^(en\b|$)/i.test(language) };
   }
-  if (/\.txt$/i.test(file)) return { blocks: plainBlocks(source), isEnglish: true };
+  if (/\.txt$/i.test(file)) return { source, text: source, blocks: plainBlocks(source), isEnglish: true };
   throw new Error('only .txt, .html and .htm can be read');
 }

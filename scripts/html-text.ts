@@ -12,7 +12,17 @@ export interface TextBlock {
   readonly text: string;
 }
 
-const DROPPED = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'textarea']);
+/** Elements whose text is no part of the visible text. */
+export const DROPPED: ReadonlySet<string> = new Set([
+  'head',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'textarea',
+]);
 const LINE_BREAKING = new Set(
   (
     'address article aside blockquote body br button caption dd details dialog div dl dt fieldset figcaption figure ' +

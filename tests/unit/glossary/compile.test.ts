@@ -119,7 +119,7 @@ describe('the compiled lexicon', () => {
   it('knows which forms only pages about cancer have', () => {
     const forms = (found: string): boolean[] =>
       matcher.find(found).map(({ form }) => ((lexicon.formFlags[form] as number) & NAMES_CANCER) !== 0);
-    expect(forms('fourth')).toEqual([true]);
+    expect(forms('fourth thing')).toEqual([true]);
     expect(forms('examplumab')).toEqual([false]);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../matching/judge.ts';
 import { PageEvidence } from '../../../matching/evidence.ts';
-import { isShouted, Judge } from '../../../matching/judge.ts';
+import { Judge } from '../../../matching/judge.ts';
 import { Matcher } from '../../../matching/matcher.ts';
+import { isShouted } from '../../../matching/paragraph.ts';
 import { lexiconOf } from '../../support/small-lexicon.ts';
 
 const local = (form: string, id: string, yes: string[], no: string[] = []) =>
@@ -64,6 +65,12 @@ describe('gates', () => {
       [ABOUT],
       'ALL LEUKEMIA PATIENTS WERE TREATED',
       ['ALL: capitals'],
+    ],
+    [
+      'a cue counts as far as its paragraph reaches',
+      [ABOUT],
+      'a CAR on the road\n\nThe T cell lab\n \na CAR on the T cell',
+      ['CAR: no-cue', 'CAR: cue'],
     ],
   ])('%s', (_, page, text, expected) => expect(kinds(...page, text)).toEqual(expected));
 
