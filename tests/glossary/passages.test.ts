@@ -10,6 +10,7 @@ import { codesElsewhere } from './passages/codes-elsewhere.ts';
 import { edges } from './passages/edges.ts';
 import { ENGINE_GAPS } from './passages/engine-gaps.ts';
 import { names } from './passages/names.ts';
+import { namesInReports } from './passages/names-in-reports.ts';
 import { otherMedicine } from './passages/other-medicine.ts';
 import { ownDefinitions } from './passages/own-definitions.ts';
 import type { Passage } from './passages/passage.ts';
@@ -85,6 +86,7 @@ const themes = {
   codesElsewhere,
   edges,
   names,
+  namesInReports,
   otherMedicine,
   ownDefinitions,
   shortBlocks,
