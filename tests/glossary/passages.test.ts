@@ -14,6 +14,7 @@ import { namesInReports } from './passages/names-in-reports.ts';
 import { otherMedicine } from './passages/other-medicine.ts';
 import { ownDefinitions } from './passages/own-definitions.ts';
 import type { Passage } from './passages/passage.ts';
+import { plainWords } from './passages/plain-words.ts';
 import { shortBlocks } from './passages/short-blocks.ts';
 import { spelling } from './passages/spelling.ts';
 import { spellingInPrint } from './passages/spelling-in-print.ts';
@@ -88,6 +89,7 @@ const themes = {
   names,
   namesInReports,
   otherMedicine,
+  plainWords,
   ownDefinitions,
   shortBlocks,
   spelling,
