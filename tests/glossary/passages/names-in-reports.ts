@@ -97,4 +97,47 @@ export const namesInReports: readonly Passage[] = [
     ],
     marks: { microenvironment: 'tumor-microenvironment' },
   },
+  // Repair that works, cells that hold back, and tissue under the microscope.
+  {
+    page: [
+      'MSS colorectal tumors seldom shrink with pembrolizumab; dMMR ones often do. In pMMR disease, PD-1 drugs are tried with others.',
+      'Microsatellite-stable is the long form.',
+    ],
+    marks: {
+      MSS: 'microsatellite-stable',
+      pMMR: 'microsatellite-stable',
+      'Microsatellite-stable': 'microsatellite-stable',
+      dMMR: 'dmmr',
+    },
+  },
+  {
+    page: ['The medieval MSS in the library were dated by ink. A talk on PD-1 and nivolumab is next door.'],
+    never: ['MSS'],
+  },
+  {
+    page: [
+      'Myeloid-derived suppressor cells (MDSCs) hold T cells back, so that ipilimumab does little. Fewer MDSCs went with a pathologic response at surgery.',
+    ],
+    marks: {
+      'Myeloid-derived suppressor cells (MDSCs)': 'myeloid-derived-suppressor-cell',
+      MDSCs: 'myeloid-derived-suppressor-cell',
+      'pathologic response': 'pathologic-response',
+    },
+  },
+  {
+    page: [
+      'The CAR-T cells were infused on a Monday; Yescarta goes for CD19. His recurrent lymphoma had come back twice.',
+    ],
+    marks: { infused: 'infusion', recurrent: 'recurrence' },
+  },
+  {
+    page: [
+      'For recurrent or metastatic carcinoma, nivolumab was approved; the recurrent neural network read the scans.',
+    ],
+    never: ['recurrent neural'],
+  },
+  {
+    page: ['Tecvayli and CAR-T cells for R/RMM: she has had MM for six years, and MGUS before that.'],
+    marks: { 'R/RMM': 'multiple-myeloma', MM: 'multiple-myeloma' },
+  },
 ];
