@@ -140,4 +140,66 @@ export const namesInReports: readonly Passage[] = [
     page: ['Tecvayli and CAR-T cells for R/RMM: she has had MM for six years, and MGUS before that.'],
     marks: { 'R/RMM': 'multiple-myeloma', MM: 'multiple-myeloma' },
   },
+  // Members of a class under the name of the class, and targets by their numbers.
+  {
+    page: [
+      'Her myeloma came back under lenalidomide (Revlimid); pomalidomide, an IMiD like it, and daratumumab were next. CD38 and BCMA are targets.',
+    ],
+    marks: {
+      lenalidomide: 'immunomodulator',
+      Revlimid: 'immunomodulator',
+      pomalidomide: 'immunomodulator',
+    },
+  },
+  {
+    page: [
+      'The CAR-T cells look for CD19; others go for CD33 or CD70. OX40 gives T cells a push, IL-12 and IL-18 too, says the trial of nivolumab.',
+    ],
+    marks: {
+      CD33: 'cd-marker',
+      CD70: 'cd-marker',
+      OX40: 'costimulation',
+      'IL-12': 'interleukin',
+      'IL-18': 'interleukin',
+    },
+  },
+  {
+    page: [
+      'The senator, who was treated with nivolumab for melanoma, won IL-17 by a hair; PD-1 drugs did not keep her from the district.',
+    ],
+    never: ['IL-17'],
+  },
+  {
+    page: [
+      'Under ipilimumab and nivolumab she had colitis, then pancreatitis and uveitis; arthritis and type 1 diabetes followed the same immunotherapy.',
+    ],
+    marks: {
+      pancreatitis: 'immune-related-adverse-event',
+      uveitis: 'immune-related-adverse-event',
+      arthritis: 'immune-arthritis',
+      'type 1 diabetes': 'immune-diabetes',
+    },
+  },
+  {
+    page: [
+      'Her rheumatoid arthritis and atopic dermatitis were there before pembrolizumab, a PD-1 inhibitor, was given for melanoma.',
+    ],
+    never: ['arthritis', 'dermatitis'],
+  },
+  {
+    page: [
+      'On the forum: chemo and immuno start on Monday, Keytruda first. The oncologist calls it double immunotherapy when two PD-1 and CTLA-4 drugs go together.',
+    ],
+    marks: { immuno: 'immunotherapy', 'double immunotherapy': 'dual-checkpoint-blockade' },
+  },
+  {
+    page: [
+      'Tumor-associated macrophages (TAMs) and mesothelin are two targets beside PD-L1; a fecal microbiota transplant before atezolizumab is a third way.',
+    ],
+    marks: {
+      'Tumor-associated macrophages (TAMs)': 'macrophage',
+      mesothelin: 'tumor-antigen',
+      'fecal microbiota transplant': 'gut-microbiome',
+    },
+  },
 ];
