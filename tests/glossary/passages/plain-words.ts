@@ -47,4 +47,23 @@ export const plainWords: readonly Passage[] = [
     page: [LEAD, 'Immune-boosting drugs of this kind, ipilimumab first, changed the care of melanoma.'],
     never: ['Immune-boosting'],
   },
+  {
+    page: [
+      LEAD,
+      'The regimen was set by the clinic. The mechanism of action is known from a mouse model; the risk of infection was not.',
+    ],
+    never: ['regimen', 'mechanism of action', 'mouse model', 'risk of infection'],
+  },
+  {
+    page: [
+      LEAD,
+      'PD-L2 is the second ligand. CD8 in the biopsy went up, CD4 did not, and resistance to anti-PD(L)1 drugs gave way.',
+    ],
+    marks: {
+      'PD-L2': 'pd-1-pathway',
+      CD8: 'cytotoxic-t-cell',
+      CD4: 'helper-t-cell',
+      'anti-PD(L)1 drugs': 'immune-checkpoint-inhibitor',
+    },
+  },
 ];

@@ -89,7 +89,7 @@ export const spellingInPrint: readonly Passage[] = [
   },
   {
     page: ['A pembrolizumab-based regimen and a PD-1-based one were given to patients with gastric cancer.'],
-    marks: { pembrolizumab: 'pembrolizumab', regimen: 'regimen', 'gastric cancer': 'gastric-cancer' },
+    marks: { pembrolizumab: 'pembrolizumab', 'PD-1': 'pd-1', 'gastric cancer': 'gastric-cancer' },
   },
   {
     page: [
