@@ -101,7 +101,7 @@ export const spellingInPrint: readonly Passage[] = [
     page: [
       'Relapsed/refractory myeloma is treated with CAR-T cells; relapsed or refractory lymphoma too. Abecma is one.',
     ],
-    marks: { 'Relapsed/refractory': 'refractory', 'relapsed or refractory': 'refractory' },
+    marks: { Relapsed: 'relapse', refractory: 'refractory', relapsed: 'relapse' },
   },
   {
     page: [
