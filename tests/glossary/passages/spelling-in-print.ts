@@ -89,7 +89,7 @@ export const spellingInPrint: readonly Passage[] = [
   },
   {
     page: ['A pembrolizumab-based regimen and a PD-1-based one were given to patients with gastric cancer.'],
-    marks: { pembrolizumab: 'pembrolizumab', regimen: 'regimen', 'gastric cancer': 'gastric-cancer' },
+    marks: { pembrolizumab: 'pembrolizumab', 'PD-1': 'pd-1', 'gastric cancer': 'gastric-cancer' },
   },
   {
     page: [
@@ -101,7 +101,7 @@ export const spellingInPrint: readonly Passage[] = [
     page: [
       'Relapsed/refractory myeloma is treated with CAR-T cells; relapsed or refractory lymphoma too. Abecma is one.',
     ],
-    marks: { 'Relapsed/refractory': 'refractory', 'relapsed or refractory': 'refractory' },
+    marks: { Relapsed: 'relapse', refractory: 'refractory', relapsed: 'relapse' },
   },
   {
     page: [
