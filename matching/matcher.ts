@@ -1,6 +1,6 @@
 /** Finds every form in a text: longest first, left to right, never overlapping. Gates are not its business. */
 import type { Lexicon } from './lexicon.ts';
-import { EXACT_GAPS, jointsOf, STRICT_CASE, TAKES_ANTI, TAKES_TAIL } from './lexicon.ts';
+import { EXACT_GAPS, jointsOf, NAMES_CANCER, STRICT_CASE, TAKES_ANTI, TAKES_TAIL } from './lexicon.ts';
 import { extendedEnd, extendedStart } from './extend.ts';
 import { compareSpelling, isPart } from './spelling.ts';
 import { childOf, NONE, Tokens } from './tokens.ts';
@@ -95,6 +95,8 @@ export class Matcher {
         at = childOf(this.lexicon, at, this.tokens.words[i] as number);
         if (at === 0 || this.tokens.joints[i] === APART) break;
         const whole = this.accept(text, first, i, at, joints, count, and - 1);
+        // In "brain, lung and kidney cancer" the lung is no cancer.
+        if (whole && (this.lexicon.formFlags[whole.form] as number) & NAMES_CANCER) return null;
         if (whole) return { ...whole, end: this.tokens.ends[and - 1] as number };
       }
     }
