@@ -50,6 +50,9 @@ export class PageRecords {
   /** All records in document order. */
   private ordered: BlockRecord[] = [];
   private readonly verdicts: Judge;
+  /** Mentions that a reader can see, and the entries that they name, at the last judgement. */
+  count = 0;
+  entries: ReadonlySet<number> = new Set();
 
   constructor(lexicon: Lexicon, matcher: Matcher) {
     this.evidence = new PageEvidence(lexicon, matcher, isEnglish());
@@ -112,6 +115,8 @@ export class PageRecords {
     const { state } = this.evidence;
     const headings = document.querySelectorAll('h1,h2,h3,h4,h5,h6');
     let next = 0;
+    let count = 0;
+    const entries = new Set<number>();
     let seen = new Set<number>();
     for (const record of this.ordered) {
       if (!record.visible) continue;
@@ -123,12 +128,16 @@ export class PageRecords {
       )
         seen = new Set();
       if (record.judgedIn !== state) this.judgeRecord(record, state);
+      count += record.mentions.length;
       for (const mention of record.mentions) {
         mention.first = !seen.has(mention.entry);
         seen.add(mention.entry);
+        entries.add(mention.entry);
       }
       yield;
     }
+    this.count = count;
+    this.entries = entries;
   }
 
   /** The same in one piece. */

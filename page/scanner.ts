@@ -10,7 +10,9 @@ import type { BlockRecord, Mention } from './records.ts';
 import { PageRecords, rangeOfMention } from './records.ts';
 import { inSlices, nextTask } from './slices.ts';
 
-/** Marks are registered this far around the view, in shares of its height: registered ranges cost on every change. */
+/** So many marks are all registered, in view or not: for jumps, print, and tabs that no one looks at yet. */
+const FEW = 500;
+/** Of more, those this far around the view, in shares of its height: registered ranges cost on every change. */
 const NEAR_VIEW = '60%';
 /** A long page is marked piece by piece: after so many milliseconds of reading, then after twice as many. */
 const PIECE = 100;
@@ -18,7 +20,7 @@ const PIECE = 100;
 const AT_ONCE = 30;
 
 export interface ScannerOptions {
-  /** Called when the set of shown entries, or their order, may have changed. */
+  /** Called when other entries are shown than before. */
   readonly onShown?: () => void;
   /** Styles for open shadow trees, where the engine does not inherit highlight styles into them. */
   readonly shadowStyles?: (root: ShadowRoot) => void;
@@ -139,9 +141,12 @@ export class Scanner {
 
   private async settle(): Promise<void> {
     const { signal } = this.stopping;
+    const before = this.records.entries;
     if (!(await inSlices(this.records.judging(), () => undefined, signal)) || signal.aborted) return;
     this.paint();
-    this.options.onShown?.();
+    const { entries } = this.records;
+    if (entries.size !== before.size || [...entries].some((entry) => !before.has(entry)))
+      this.options.onShown?.();
   }
 
   private unwatch(element: Element): void {
@@ -159,7 +164,7 @@ export class Scanner {
       }
     }
     if (revealed) void this.enqueue(() => this.settle());
-    else this.schedulePaint();
+    else if (this.records.count > FEW) this.schedulePaint();
   }
 
   private schedulePaint(): void {
@@ -171,7 +176,7 @@ export class Scanner {
     cancelAnimationFrame(this.painting);
     const first: Range[] = [];
     const repeat: Range[] = [];
-    for (const mention of this.mentionsInView()) {
+    for (const mention of this.records.count > FEW ? this.mentionsInView() : this.records.shown()) {
       const range = rangeOfMention(mention);
       if (range) (mention.first ? first : repeat).push(range);
     }
