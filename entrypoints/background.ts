@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isReaderCommand } from '../extension/in-page.ts';
 import { answer } from '../extension/requests.ts';
 import { readSettings } from '../extension/settings.ts';
-import { applyToTabs, explainIn, refreshBadge, runCommand } from '../extension/tabs.ts';
+import { applyToTabs, explainIn, runCommand, showWhereOff } from '../extension/tabs.ts';
 
 const MENU = 'explain-selection';
 
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'loading') void refreshBadge(tabId, tab.url);
+    if (change.status === 'loading') void showWhereOff(tabId, tab.url);
   });
 
   browser.contextMenus?.onClicked.addListener((info, tab) => {

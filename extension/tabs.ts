@@ -26,7 +26,11 @@ type Script = 'gatekeeper.js' | 'reader.js' | 'popover.js';
 
 export async function runIn({ tabId, frameId }: Frame, script: Script): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
-  return (await unlessGone(browser.scripting.executeScript({ target, files: [`/${script}`] }))) !== null;
+  // Without waiting until the page is idle: who asks has read its text.
+  const files: `/${Script}`[] = [`/${script}`];
+  return (
+    (await unlessGone(browser.scripting.executeScript({ target, files, injectImmediately: true }))) !== null
+  );
 }
 
 /** Puts the gatekeeper into every frame of a tab: after an install, an update, or when a site is switched on. */
@@ -113,6 +117,12 @@ export async function explainIn(frame: Frame): Promise<void> {
 
 export async function refreshBadge(tabId: number, url: string | undefined): Promise<void> {
   await showBadge(tabId, await readSettings(), url);
+}
+
+/** A tab goes to another page: browsers clear its badge themselves, and there is nothing to count yet. */
+export async function showWhereOff(tabId: number, url: string | undefined): Promise<void> {
+  const settings = await readSettings();
+  if (!isOn(settings, siteOf(url))) await showBadge(tabId, settings, url);
 }
 
 /** Runs a shortcut in the frame that has the focus. */

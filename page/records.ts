@@ -7,6 +7,7 @@ import { Judge } from '../matching/judge.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import type { Block } from './blocks.ts';
+import { order } from './document-order.ts';
 import { flowsTogether, rangeOf } from './ranges.ts';
 
 /** A place in the page that may be explained. Stays the same object while its text does. */
@@ -193,24 +194,6 @@ export class PageRecords {
 /** The live range of a mention, or null once its text has gone. */
 export function rangeOfMention(mention: Mention): Range | null {
   return (mention.range ??= rangeOf(mention.record.block, mention.start, mention.end));
-}
-
-function inLightTree(node: Node): Node {
-  let at = node;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
-  return at;
-}
-
-/** Negative where `a` comes before `b` in the page; what stands in shadow trees comes where their hosts do. */
-function order(a: Node, b: Node): number {
-  if (a === b) return 0;
-  const position = a.compareDocumentPosition(b);
-  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
-    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  const from = inLightTree(a);
-  const to = inLightTree(b);
-  if (from === to) return 0;
-  return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 const inDocumentOrder = (a: BlockRecord, b: BlockRecord): number =>

@@ -6,14 +6,11 @@ import { blocksIn, isWithin } from './blocks.ts';
 import { Highlighter } from './highlighter.ts';
 import type { Changes } from './observer.ts';
 import { PageObserver } from './observer.ts';
-import type { BlockRecord, Mention } from './records.ts';
-import { PageRecords, rangeOfMention } from './records.ts';
+import { Painter } from './painter.ts';
+import type { BlockRecord } from './records.ts';
+import { PageRecords } from './records.ts';
 import { inSlices, nextTask } from './slices.ts';
 
-/** So many marks are all registered, in view or not: for jumps, print, and tabs that no one looks at yet. */
-const FEW = 500;
-/** Of more, those this far around the view, in shares of its height: registered ranges cost on every change. */
-const NEAR_VIEW = '60%';
 /** A long page is marked piece by piece: after so many milliseconds of reading, then after twice as many. */
 const PIECE = 100;
 /** Blocks that are marked at once, before it is known what is in view: mostly a page is read from its top. */
@@ -30,20 +27,17 @@ export class Scanner {
   readonly records: PageRecords;
   readonly highlighter = new Highlighter();
   readonly shadowRoots = new Set<ShadowRoot>();
-  private readonly near = new Set<Element>();
   private readonly stopping = new AbortController();
   private readonly observer = new PageObserver((changes) => void this.update(changes));
-  private readonly view = new IntersectionObserver((entries) => this.onView(entries), {
-    rootMargin: NEAR_VIEW,
-  });
+  private readonly painter: Painter;
   private work: Promise<void> = Promise.resolve();
-  private painting = 0;
 
   constructor(
     lexicon: Lexicon,
     private readonly options: ScannerOptions = {},
   ) {
     this.records = new PageRecords(lexicon, new Matcher(lexicon));
+    this.painter = new Painter(this.records, this.highlighter, (elements) => this.onView(elements));
   }
 
   /** Starts reading. @returns when the page has been read once. */
@@ -59,8 +53,7 @@ export class Scanner {
   stop(): void {
     this.stopping.abort();
     this.observer.stop();
-    this.view.disconnect();
-    cancelAnimationFrame(this.painting);
+    this.painter.stop();
     this.highlighter.stop();
   }
 
@@ -74,11 +67,12 @@ export class Scanner {
   }
 
   private update(changes: Changes): Promise<void> {
+    this.painter.disturb();
     return this.enqueue(async () => {
       let stale = false;
       if (changes.removed) {
         const gone = this.records.forgetDetached();
-        for (const element of gone) this.unwatch(element);
+        for (const element of gone) this.painter.unwatch(element);
         stale = gone.length > 0;
       }
       for (const element of changes.changed) stale = this.forget(element) || stale;
@@ -88,8 +82,7 @@ export class Scanner {
       }
       const found = await this.readAll([...changes.changed], true);
       const more = await this.readAll([...changes.added], false);
-      for (const element of this.near)
-        if (this.records.recordsOf(element).length === 0) this.near.delete(element);
+      this.painter.tidy();
       if (stale && found + more === 0) await this.settle();
       this.highlighter.restore();
     });
@@ -97,8 +90,7 @@ export class Scanner {
 
   private forget(element: Element): boolean {
     const gone = this.records.forget(element).length > 0;
-    // It stays near: it is likely to be read again at once, and its other marks must not blink.
-    if (gone) this.view.unobserve(element);
+    if (gone) this.painter.unwatch(element, true);
     return gone;
   }
 
@@ -114,8 +106,9 @@ export class Scanner {
     };
     const show = async (): Promise<void> => {
       if (found.length === 0 || signal.aborted) return;
-      for (const { block } of found) this.view.observe(block.element);
-      if (count === 0) for (const { block } of found.slice(0, AT_ONCE)) this.near.add(block.element);
+      for (const { block } of found) this.painter.watch(block.element);
+      if (count === 0)
+        for (const { block } of found.slice(0, AT_ONCE)) this.painter.setNear(block.element, true);
       count += found.length;
       found = [];
       await this.settle();
@@ -143,50 +136,18 @@ export class Scanner {
     const { signal } = this.stopping;
     const before = this.records.entries;
     if (!(await inSlices(this.records.judging(), () => undefined, signal)) || signal.aborted) return;
-    this.paint();
+    this.painter.paint();
     const { entries } = this.records;
     if (entries.size !== before.size || [...entries].some((entry) => !before.has(entry)))
       this.options.onShown?.();
   }
 
-  private unwatch(element: Element): void {
-    this.view.unobserve(element);
-    this.near.delete(element);
-  }
-
-  private onView(entries: readonly IntersectionObserverEntry[]): void {
-    let revealed = false;
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) this.near.add(target);
-      else this.near.delete(target);
-      for (const record of this.records.recordsOf(target)) {
-        revealed = this.records.refreshVisibility(record) || revealed;
-      }
+  private onView(elements: readonly Element[]): void {
+    let isChanged = false;
+    for (const element of elements) {
+      for (const record of this.records.recordsOf(element))
+        isChanged = this.records.refreshVisibility(record) || isChanged;
     }
-    if (revealed) void this.enqueue(() => this.settle());
-    else if (this.records.count > FEW) this.schedulePaint();
-  }
-
-  private schedulePaint(): void {
-    cancelAnimationFrame(this.painting);
-    this.painting = requestAnimationFrame(() => this.paint());
-  }
-
-  private paint(): void {
-    cancelAnimationFrame(this.painting);
-    const first: Range[] = [];
-    const repeat: Range[] = [];
-    for (const mention of this.records.count > FEW ? this.mentionsInView() : this.records.shown()) {
-      const range = rangeOfMention(mention);
-      if (range) (mention.first ? first : repeat).push(range);
-    }
-    this.highlighter.paint('first', first);
-    this.highlighter.paint('repeat', repeat);
-  }
-
-  /** Shown mentions in and near the view. */
-  mentionsInView(): Mention[] {
-    const records = [...this.near].flatMap((element) => this.records.recordsOf(element));
-    return records.flatMap((record) => (record.visible ? record.mentions : []));
+    if (isChanged) void this.enqueue(() => this.settle());
   }
 }

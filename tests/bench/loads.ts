@@ -39,7 +39,7 @@ export async function measureLoad(
   of: BenchPage,
   repetitions: number,
 ): Promise<LoadRow> {
-  const all: Record<Variant, LoadCost[]> = { none: [], empty: [], ours: [] };
+  const all: Record<Variant, LoadCost[]> = { none: [], empty: [], marks: [], ours: [] };
   for (let n = 0; n <= repetitions; n++) {
     for (const variant of shuffled(VARIANTS)) {
       const page = await newPage(browsers[variant]);
@@ -62,7 +62,7 @@ export async function measureLoad(
     summarize(all.ours.map((cost, i) => cost[key] - (all.none[i]?.[key] ?? Number.NaN)));
   return {
     page: of.name,
-    costs: { none: costOf('none'), empty: costOf('empty'), ours: costOf('ours') },
+    costs: { none: costOf('none'), empty: costOf('empty'), marks: costOf('marks'), ours: costOf('ours') },
     addedTask: added('task'),
     addedHeap: added('heap'),
   };

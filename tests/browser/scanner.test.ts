@@ -29,6 +29,16 @@ describe('marks', () => {
     await isShown(['PD-1', 'melanoma']);
   });
 
+  it('stand near the view only while the page changes, and on all of it once it rests', async () => {
+    fill('<p>PD-1 above</p><div style="height: 20000px"></div><p id="far">melanoma below</p><p id="p">x</p>');
+    await start();
+    await isShown(['PD-1', 'melanoma']);
+    find('#p').textContent = 'y';
+    await soon(() => expect(marked()).toEqual(['PD-1']));
+    await pause(3000);
+    await isShown(['PD-1', 'melanoma']);
+  });
+
   it('stand near the view only where there are hundreds, and follow it', async () => {
     fill(`<p>${'PD-1, '.repeat(500)}</p><div style="height: 20000px"></div><p id="far">melanoma below</p>`);
     await start();

@@ -115,7 +115,9 @@ describe('pages', () => {
 
   it('are given a reader, in the very frame that asked', async () => {
     expect(await answer({ type: 'relevant' }, inPage('https://a.org/', { frameId: 5 }))).toBe(true);
-    expect(inject.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [5] }, files: ['/reader.js'] }]]);
+    expect(inject.mock.calls).toEqual([
+      [{ target: { tabId: 7, frameIds: [5] }, files: ['/reader.js'], injectImmediately: true }],
+    ]);
   });
 
   it.each<[string, object, Sender, boolean]>([
