@@ -1,6 +1,7 @@
 /** The goals of the project beside what was measured. Nothing fails: machines differ, and so do their other tasks. */
 import type { EngineRow } from './engine.ts';
 import { FRAMES, SAMPLE } from './live-part.ts';
+import type { LiveRow } from './live.ts';
 import type { Results } from './report.ts';
 import { median, short } from './stats.ts';
 
@@ -91,9 +92,12 @@ function wholeGoals({ whole, bytes }: Results): Goal[] {
     whole.marks.find((row) => row.page === SAMPLE && row.background === background)?.first.median ??
     Number.NaN;
   const live = (work: string) => whole.live.filter((row) => row.work.endsWith(work));
-  const share = (work: string) => 100 * Math.max(...live(work).map((row) => row.share));
+  const scripts = ({ costs }: LiveRow): number => costs.ours.script - costs.none.script;
+  /** Of our scripts alone: what the browser takes to paint as many marks stands beside it in the table. */
+  const share = (work: string) =>
+    100 * Math.max(...live(work).map((row) => scripts(row) / row.costs.none.task));
   const pointer = Math.max(
-    ...live('pointer moves').map((row) => row.added.median / Number.parseInt(row.work, 10)),
+    ...live('pointer moves').map((row) => scripts(row) / Number.parseInt(row.work, 10)),
   );
   const card = (background: string) => {
     const row = whole.cards.find((times) => times.background === background);
@@ -108,10 +112,20 @@ function wholeGoals({ whole, bytes }: Results): Goal[] {
     atMost('longest task of ours', 8, ' ms', Math.max(...whole.tasks.map(({ longest }) => longest))),
     atMost('DOMContentLoaded to first mark, background asleep', 250, ' ms', first('asleep')),
     atMost('the same, awake', 60, ' ms', first('awake')),
-    atMost('1,000 nodes one by one, of the work of the page', 3, ' %', share('1,000 nodes one by one')),
-    atMost('chat feed, of the work of the page', 3, ' %', share('a chat feed')),
-    atMost('typing in an editor, of the work of the page', 1, ' %', share('typing in an editor')),
-    atMost('one pointer move', 0.05, ' ms', pointer),
+    atMost(
+      '1,000 nodes one by one: our scripts, of the work of the page',
+      3,
+      ' %',
+      share('1,000 nodes one by one'),
+    ),
+    atMost('chat feed: our scripts, of the work of the page', 3, ' %', share('a chat feed')),
+    atMost(
+      'typing in an editor: our scripts, of the work of the page',
+      1,
+      ' %',
+      share('typing in an editor'),
+    ),
+    atMost('one pointer move, our scripts', 0.05, ' ms', pointer),
     atMost('last move to card without the dwell, asleep', 150, ' ms', card('asleep')),
     atMost('the same, awake', 150, ' ms', card('awake')),
     atMost('popup, first paint', 100, ' ms', whole.popup?.firstPaint.median ?? Number.NaN),
