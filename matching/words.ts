@@ -28,8 +28,11 @@ export const APART = 5;
 export const LOST = 6;
 
 const PLUS = 0x2b;
-export const HASH_SEED = 0x811c9dc5;
-export const mixHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** Every step stays below 2^30: such numbers are made without memory, and without a call, by an engine just starting. */
+export const HASH_SEED = 0x11c9dc5;
+export const HASH_FACTOR = 31;
+export const HASH_MASK = 0x1ffffff;
+export const mixHash = (hash: number, code: number): number => ((hash * HASH_FACTOR) ^ code) & HASH_MASK;
 
 export function hashOf(word: string): number {
   let hash = HASH_SEED;
