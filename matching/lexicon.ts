@@ -19,9 +19,8 @@ export * from './form-flags.ts';
  * below it, and node 0 is none. So a node says where its neighbour is, and nothing has to be added up in a page.
  */
 export interface PackedLexicon {
+  /** Those that begin forms come first, and their nodes have their order. */
   readonly words: PackedWords;
-  /** So many words begin forms; they come first, and their nodes have their order. */
-  readonly roots: number;
   /** For each node the character with the code NONE_BELOW + the number of nodes below it. */
   readonly below: string;
   /** Numbers that no character has: steps from one such node to the next, each with the number. */

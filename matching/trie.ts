@@ -187,7 +187,6 @@ export function packLexicon(specs: readonly FormSpec[], entries: readonly EntryS
   });
   return {
     words: list.packed,
-    roots: root.children.size,
     ...packBelow(nodes.map(({ below }, node) => (node === 0 ? 0 : below))),
     ...packInner(nodes, list),
     ...packForms(nodes, entries),
