@@ -4,7 +4,7 @@
  */
 import { classOf, foldOf, GREEK, IGNORED } from './chars.ts';
 import { bytesOf } from './numbers.ts';
-import { foldedWord, HASH_FACTOR, HASH_MASK, HASH_SEED } from './words.ts';
+import { foldedWord, HASH_FACTOR, HASH_HIGH, HASH_LOW, HASH_SEED } from './words.ts';
 
 /**
  * As shipped: each word is a mark and its letters. The mark says how many letters of the word before it are kept.
@@ -44,7 +44,7 @@ export const OTHER_SPELLING = '!';
 export const INNER_CAPITALS = ' ';
 
 export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
-export const printOf = (hash: number): number => hash >>> 9;
+export const printOf = (hash: number): number => hash >>> 14;
 
 /** Two open slots for each taken one keep probing short. */
 const sizeFor = (count: number): number => 1 << Math.ceil(Math.log2(Math.max(8, count * 3)));
@@ -84,7 +84,7 @@ export function unpackWords({ text, count, letters: letterCount }: PackedWords):
     for (code = bytes[i] as number; code >= DIGIT_0; code = bytes[++i] as number) {
       letters[end++] = code;
       // As `mixHash` does, without a call.
-      hash = ((hash * HASH_FACTOR) ^ (code | SMALL_BIT)) & HASH_MASK;
+      hash = ((hash & HASH_LOW) * HASH_FACTOR) ^ (hash >>> HASH_HIGH) ^ (code | SMALL_BIT);
       hashes[++length] = hash;
     }
     const first = letters[start] as number;
