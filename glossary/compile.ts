@@ -17,6 +17,8 @@ export interface SubjectRules {
   readonly silent: readonly string[];
   readonly notCore: readonly string[];
   readonly alsoCore: readonly string[];
+  /** Beside all kinds of cancer. */
+  readonly namesCancer: readonly string[];
 }
 
 const isCore = ({ id, category }: Entry, rules: SubjectRules): boolean =>
@@ -87,11 +89,22 @@ export function formsOf(entries: readonly Entry[]): FormSpec[] {
   return out;
 }
 
+/** Short forms of kinds of cancer ("ALL", "MM") and what needs a cue otherwise ("mass") prove nothing. */
+const namesCancer = (
+  { gate, spelling }: FormSpec,
+  { id, category, term }: Entry,
+  rules: SubjectRules,
+): boolean =>
+  (category === 'cancer' || rules.namesCancer.includes(id)) && (gate !== GATE_LOCAL || spelling === term);
+
 const weightOf = (entry: Entry, rules: SubjectRules): number =>
   isCore(entry, rules) ? CORE_WEIGHT : rules.silent.includes(entry.category) ? 0 : 1;
 
 export const compileLexicon = (entries: readonly Entry[], rules: SubjectRules): PackedLexicon =>
   packLexicon(
-    formsOf(entries),
+    formsOf(entries).map((form) => {
+      const entry = entries[form.entry] as Entry;
+      return namesCancer(form, entry, rules) ? { ...form, namesCancer: true } : form;
+    }),
     entries.map((entry) => ({ id: entry.id, weight: weightOf(entry, rules) })),
   );

@@ -38,7 +38,7 @@ export const loadCategories = (root: string): Record<Category, CategoryInfo> => 
 export function loadSubject(root: string, entries: readonly Entry[]): SubjectRules {
   const rules = yaml<SubjectRules>(root, 'subject.yml');
   const ids = new Set(entries.map(({ id }) => id));
-  const unknown = [...rules.notCore, ...rules.alsoCore].filter((id) => !ids.has(id));
+  const unknown = [...rules.notCore, ...rules.alsoCore, ...rules.namesCancer].filter((id) => !ids.has(id));
   if (unknown.length > 0)
     throw new Error(`glossary/subject.yml: no such entry: ${unknown.join(', ')}; remove or rename it`);
   return rules;

@@ -32,8 +32,38 @@ const mostWords = (short: string): number => Math.min(short.length + 5, short.le
 const REACH = 160;
 const PLURAL = /(?<=\p{Lu})s$/u;
 
+const isOpening = (code: number): boolean => code === 0x28 || code === 0x5b;
+/** Most places in a text have no bracket near: looked at before any pattern is tried. */
+const hasOpening = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isOpening(text.charCodeAt(i))) return true;
+  return false;
+};
+
+/** A colon or an equals sign. */
+const isTelling = (code: number): boolean => code === 0x3a || code === 0x3d;
+
+/** "TIL: today I learned", "OS = overall survival". Without a bracket only words that begin with its letters tell. */
+function definitionBehind(text: string, start: number, end: number): Definition | null {
+  const sign = /^\s?[:=]\s+/.exec(text.slice(end, end + 8));
+  if (!sign) return null;
+  const from = end + sign[0].length;
+  const letters = text.slice(start, end).replace(PLURAL, '').toLowerCase();
+  let initials = '';
+  for (const { 0: word, index } of text.slice(from, from + REACH).matchAll(/\p{L}+/gu)) {
+    initials += word.charAt(0).toLowerCase();
+    if (!letters.startsWith(initials)) return null;
+    const to = from + index + word.length;
+    if (initials === letters) return { long: text.slice(from, to), start: from, end: to };
+  }
+  return null;
+}
+
 /** The text that a bracket behind or before the short form at [start, end) defines it by, if any. */
 export function definitionAt(text: string, start: number, end: number): Definition | null {
+  if (!hasOpening(text, start - 3, start) && !hasOpening(text, end, end + 2))
+    return isTelling(text.charCodeAt(end)) || isTelling(text.charCodeAt(end + 1))
+      ? definitionBehind(text, start, end)
+      : null;
   const short = text.slice(start, end).replace(PLURAL, '');
   const opened = /[([]\s*$/.exec(text.slice(Math.max(0, start - 3), start));
   if (opened && /^\s*[)\],;]/.test(text.slice(end, end + 3))) {
@@ -59,15 +89,13 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   return { long: clause, start: from, end: from + clause.length };
 }
 
-const isOpening = (code: number): boolean => code === 0x28 || code === 0x5b;
-
 /** The short form in brackets right behind a long form at [start, end): "(OS)". @returns it and the end of the bracket. */
 export function bracketedShortForm(
   text: string,
   start: number,
   end: number,
 ): { text: string; end: number } | null {
-  if (!isOpening(text.charCodeAt(end)) && !isOpening(text.charCodeAt(end + 1))) return null;
+  if (!hasOpening(text, end, end + 2)) return null;
   const bracket = /^\s?[([]([\p{L}\p{N}][\p{L}\p{N}-]{1,9})[)\]]/u.exec(text.slice(end, end + 16));
   const short = bracket?.[1];
   if (!bracket || !short || !/\p{Lu}/u.test(short)) return null;

@@ -71,3 +71,12 @@ function rareClass(code: number): number {
 export const classOf = (code: number): number =>
   code < TABLE_SIZE ? (classes[code] as number) : rareClass(code);
 export const foldOf = (code: number): number => (code < TABLE_SIZE ? (folds[code] as number) : code);
+
+function changes(code: number, by: 'toLowerCase' | 'toUpperCase'): boolean {
+  const char = String.fromCharCode(code);
+  return char[by]() !== char;
+}
+export const isCapital = (code: number): boolean =>
+  code < 0x80 ? code >= 0x41 && code <= 0x5a : classOf(code) === LETTER && changes(code, 'toLowerCase');
+export const isSmall = (code: number): boolean =>
+  code < 0x80 ? code >= 0x61 && code <= 0x7a : classOf(code) === LETTER && changes(code, 'toUpperCase');

@@ -10,23 +10,28 @@ export interface Cues {
   readonly against: readonly string[];
 }
 
-export interface PackedSide {
+export interface CueTexts {
   /** Joined by commas. */
   readonly shared: string;
-  /** For each list the steps from one shared cue to the next in order of their places, and 0 at its end. */
-  readonly steps: string;
   /** For each list the other cues, joined by commas; lists are joined by semicolons. */
   readonly others: string;
 }
 
+/** For each side of all lists. */
+interface Sides<T> {
+  readonly for: T;
+  readonly against: T;
+}
+
 export interface PackedCues {
-  readonly for: PackedSide;
-  readonly against: PackedSide;
+  /** For each list the steps from one shared cue to the next in order of their places, and 0 at its end. */
+  readonly steps: Sides<string>;
+  readonly texts: Sides<CueTexts>;
 }
 
 const list = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
 
-function unpackSide({ shared, steps, others }: PackedSide): string[][] {
+function unpackSide(steps: string, { shared, others }: CueTexts): string[][] {
   const cues = list(shared, ',');
   const numbers = unpackNumbers(steps);
   let at = 0;
@@ -39,7 +44,7 @@ function unpackSide({ shared, steps, others }: PackedSide): string[][] {
   });
 }
 
-export function unpackCues(packed: PackedCues): Cues[] {
-  const against = unpackSide(packed.against);
-  return unpackSide(packed.for).map((yes, i) => ({ for: yes, against: against[i] ?? [] }));
+export function unpackCues({ steps, texts }: PackedCues): Cues[] {
+  const against = unpackSide(steps.against, texts.against);
+  return unpackSide(steps.for, texts.for).map((yes, i) => ({ for: yes, against: against[i] ?? [] }));
 }

@@ -1,50 +1,65 @@
 /** What a page says as a whole: which sure entries it names, and what its own short forms stand for. Pure. */
 import { bracketedShortForm, definitionAt } from './abbreviations.ts';
 import type { Lexicon } from './lexicon.ts';
-import { CORE_WEIGHT, GATE_PAGE, gateOf, STRICT_CASE } from './lexicon.ts';
+import { CORE_WEIGHT, GATE_FREE, GATE_PAGE, gateOf, NAMES_CANCER, STRICT_CASE } from './lexicon.ts';
 import type { Match, Matcher } from './matcher.ts';
+import type { DecodedName } from './name-stems.ts';
+import { namesIn } from './name-stems.ts';
 import { formKey } from './words.ts';
 
 export interface BlockMatches {
   readonly text: string;
   readonly matches: readonly Match[];
+  /** What looks like the name of a drug, whether or not we have an entry for it. */
+  readonly names: readonly DecodedName[];
 }
 
-/** A page is about the subject from this sum of weights of different sure entries, one of them a core entry. */
+/**
+ * A page is about the subject from this sum of weights of different sure entries, one of them a core entry, if it also
+ * speaks of cancer or has a core entry by a sure form: codes of targets, and immunotherapy, stand in allergy pages too.
+ */
 export const SUBJECT_SCORE = 4;
 /** It is steeped in it from this sum, with so many core entries: technical words need no cue there. */
 const STEEPED = { score: 8, core: 3 } as const;
+
+const NO_NAMES: readonly DecodedName[] = [];
 
 /** @param word letters, digits and hyphens only. */
 const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** What the whole page says; blocks come and go as the page changes. */
 export class PageEvidence {
-  private readonly mentions = new Map<number, number>();
+  /** Entry -> mentions that count. */
+  private readonly mentions: Uint32Array;
   private readonly definitions = new Map<string, { readonly long: string; readonly entry: number | null }>();
   /** Short forms of the page that are none of ours, and what they stand for: "mismatch repair deficient (MMRd)". */
   private readonly shortForms = new Map<string, { readonly pattern: RegExp; readonly form: number }>();
   private total = 0;
   private core = 0;
   private mentionCount = 0;
+  /** Mentions of core entries by sure forms, and of cancer. */
+  private firm = 0;
+  private cancer = 0;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly matcher: Matcher,
     /** In other languages an English word in our list may be another word: "cure" is a course of treatment in French. */
     readonly isEnglish = true,
-  ) {}
+  ) {
+    this.mentions = new Uint32Array(lexicon.ids.length);
+  }
 
   get score(): number {
     return this.total;
   }
 
   get isAboutSubject(): boolean {
-    return this.total >= SUBJECT_SCORE && this.core > 0;
+    return this.total >= SUBJECT_SCORE && this.core > 0 && this.firm + this.cancer > 0;
   }
 
   get isSteeped(): boolean {
-    return this.total >= STEEPED.score && this.core >= STEEPED.core;
+    return this.isAboutSubject && this.total >= STEEPED.score && this.core >= STEEPED.core;
   }
 
   /** Changes whenever verdicts may: as long as it stays the same, blocks need not be judged anew. */
@@ -56,19 +71,21 @@ export class PageEvidence {
 
   /** An ordinary medical word, once, on a page that has nothing else of the kind: "cytokines" as a user's name. */
   isLone(entry: number): boolean {
-    return this.total === this.lexicon.weights[entry] && this.core === 0 && this.mentions.get(entry) === 1;
+    return this.total === this.lexicon.weights[entry] && this.core === 0 && this.mentions[entry] === 1;
   }
 
-  /** Matches in a text, short forms that this page has made up for forms of ours included. */
-  read(text: string): Match[] {
+  /** What stands in a text, short forms that this page has made up for forms of ours included. */
+  read(text: string): BlockMatches {
     const found = this.matcher.find(text);
+    const names = this.matcher.sawName ? namesIn(text) : NO_NAMES;
+    if (this.shortForms.size === 0) return { text, matches: found, names };
     for (const { pattern, form } of this.shortForms.values()) {
       for (const { index, 0: short } of text.matchAll(pattern)) {
         const at = { start: index, end: index + short.length, form, rivals: [], loose: true };
         if (!found.some((m) => m.start < at.end && at.start < m.end)) found.push(at);
       }
     }
-    return this.shortForms.size > 0 ? found.sort((a, b) => a.start - b.start) : found;
+    return { text, matches: found.sort((a, b) => a.start - b.start), names };
   }
 
   add(block: BlockMatches): void {
@@ -94,17 +111,20 @@ export class PageEvidence {
   }
 
   private count(match: Match, step: 1 | -1): void {
-    const { formEntry, formFlags, weights } = this.lexicon;
-    if (match.loose || gateOf(formFlags[match.form] as number) > GATE_PAGE) return;
-    const entry = formEntry[match.form] as number;
-    const before = this.mentions.get(entry) ?? 0;
-    const after = before + step;
-    this.mentions.set(entry, after);
+    const entry = this.lexicon.formEntry[match.form] as number;
+    const flags = this.lexicon.formFlags[match.form] as number;
+    if (flags & NAMES_CANCER) this.cancer += step;
+    const gate = gateOf(flags);
+    if (match.loose || gate > GATE_PAGE) return;
+    const weight = this.lexicon.weights[entry] as number;
+    const isCore = weight >= CORE_WEIGHT;
+    if (isCore && gate === GATE_FREE) this.firm += step;
+    const before = this.mentions[entry] as number;
+    this.mentions[entry] = before + step;
     this.mentionCount += step;
-    if (before > 0 && after > 0) return;
-    const weight = weights[entry] as number;
+    if (before > 0 && before + step > 0) return;
     this.total += step * weight;
-    if (weight >= CORE_WEIGHT) this.core += step;
+    if (isCore) this.core += step;
   }
 
   private mayBeDefined(match: Match): boolean {

@@ -4,8 +4,9 @@
 const FDA_SUFFIX = /^[-\u2010\u2011][a-z]{4}(?![\p{L}\p{N}])/u;
 const BIOLOGICAL =
   /(?:mab|fusp|cept|ase|kin|leucel|repvec|stim|tide|alfa|leukin|tin|tecan|sine|vedotin|cel|gene|toxin|vec)$/i;
+/** Never beyond the end of a paragraph. */
 const TAIL =
-  /^[\s\u00ad]*(?:[\s-](?:blocking|targeting|targeted|based|type))?[\s-](?:drug|medicine|medication|agent|therap(?:y|ie)|treatment|antibod(?:y|ie)|immunotherap(?:y|ie)|protein|molecule|receptor)s?(?![\p{L}\p{N}-])/iu;
+  /^(?!\s*\n\s*\n)[\s\u00ad]*(?:[\s-](?:blocking|targeting|targeted|based|type))?[\s-](?:drug|medicine|medication|agent|therap(?:y|ie)|treatment|antibod(?:y|ie)|immunotherap(?:y|ie)|protein|molecule|receptor)s?(?![\p{L}\p{N}-])/iu;
 
 /** @returns the new end of a form that ends at `end`. */
 export function extendedEnd(text: string, start: number, end: number, takesTail: boolean): number {

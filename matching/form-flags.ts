@@ -21,10 +21,12 @@ export const TAKES_TAIL = 1 << 10;
 export const TECHNICAL = 1 << 11;
 /** "anti-" before the form belongs to it, and so do words behind it then: "anti-CD38 antibody". */
 export const TAKES_ANTI = 1 << 12;
+/** Only pages about cancer have it: "tumor", kinds of cancer, not their short forms. */
+export const NAMES_CANCER = 1 << 13;
 /** Capitals or punctuation are not simply those of its words: `spellingOf` has it as written. */
-export const SPELLED = 1 << 13;
+export const SPELLED = 1 << 14;
 /** Words around it decide. */
-export const HAS_CUES = 1 << 14;
+export const HAS_CUES = 1 << 15;
 /** Instead of flags: no form ends at this node. */
 export const NO_FORM = 0xffff;
 
@@ -33,3 +35,11 @@ export const gateOf = (flags: number): number => flags & GATE_BITS;
 export const jointsOf = (flags: number): number => (flags >> JOINT_SHIFT) & JOINT_BITS;
 export const flagsOf = (gate: number, strict: boolean, exactGaps: boolean, joints: number): number =>
   gate | (strict ? STRICT_CASE : 0) | (exactGaps ? EXACT_GAPS : 0) | (joints << JOINT_SHIFT);
+
+/**
+ * Flags as they mostly are; shipped is what differs. In a form of several words there are spaces or hyphens; capitals
+ * are to be kept where its first or last word has some by nature (@param capital 1 or 0).
+ */
+export const LIKELY_JOINTS = 0b110 << JOINT_SHIFT;
+export const likelyFlags = (isLonger: boolean, capital: number): number =>
+  (isLonger ? LIKELY_JOINTS : 0) | (capital ? STRICT_CASE : 0);

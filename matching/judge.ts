@@ -3,13 +3,14 @@
  * verdict has a reason that can be told to the reader.
  */
 import { bracketedShortForm } from './abbreviations.ts';
+import { CueFinder } from './cues.ts';
 import type { BlockMatches, PageEvidence } from './evidence.ts';
 import type { Cues, Lexicon } from './lexicon.ts';
 import { GATE_ASK, GATE_FREE, GATE_LOCAL, gateOf, STRICT_CASE, TECHNICAL } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import type { DecodedName } from './name-stems.ts';
-import { namesIn } from './name-stems.ts';
-import { wordsIn } from './words.ts';
+import type { Paragraph } from './paragraph.ts';
+import { paragraphAt } from './paragraph.ts';
 
 export type Reason =
   | { readonly kind: 'sure' }
@@ -32,21 +33,6 @@ export interface Verdict {
   readonly reason: Reason;
 }
 
-/** Block text as folded words between single spaces, for looking up cues. */
-const foldedLine = (text: string): string =>
-  ` ${wordsIn(text)
-    .map((word) => word.text)
-    .join(' ')} `;
-const holds = (line: string, cue: string): boolean =>
-  line.includes(cue.endsWith('*') ? ` ${cue.slice(0, -1)}` : ` ${cue} `);
-
-/** Most letters are capitals, so capitals say nothing. */
-export function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters > 12 && capitals / letters > 0.8;
-}
-
 /** What may be shown, or may not, at a place in a block. */
 export interface Found {
   readonly start: number;
@@ -64,25 +50,25 @@ const isBracketed = (text: string, from: number, { start, end }: Match): boolean
   /[)\]]/.test(text.charAt(end)) &&
   /\p{Lu}.*\p{Lu}/u.test(text.slice(start, end));
 
-/** Judges the matches of one block; looks at the text only where a match is not sure by itself. */
+/** Judges the matches of a page, block by block; looks at a text only where a match is not sure by itself. */
 export class Judge {
-  private line: string | null = null;
-  private shouted: boolean | null = null;
+  private readonly finder = new CueFinder();
+  private block: BlockMatches = { text: '', matches: [], names: [] };
+  private paragraph: Paragraph | null = null;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly evidence: PageEvidence,
-    private readonly block: BlockMatches,
   ) {}
 
   /** Verdicts in order; a long form and its short form in brackets are one mention: "overall survival (OS)". */
-  all(): Found[] {
-    const { text, matches } = this.block;
+  all(block: BlockMatches): Found[] {
+    const { text, matches } = block;
     const found: Found[] = [];
     for (const match of matches) {
       const last = found.at(-1);
       if (last && match.start < last.end) continue;
-      const verdict = this.verdict(match);
+      const verdict = this.verdict(block, match);
       if (
         last &&
         verdict.entry === last.verdict.entry &&
@@ -95,20 +81,14 @@ export class Judge {
       const short = verdict.shown ? bracketedShortForm(text, match.start, match.end) : null;
       found.push({ start: match.start, end: short ? short.end : match.end, verdict });
     }
-    return this.evidence.isAboutSubject ? this.withNames(found) : found;
+    return block.names.length > 0 && this.evidence.isAboutSubject ? withNames(found, block.names) : found;
   }
 
-  /** Names of drugs that we do not know, on pages about the subject only. */
-  private withNames(found: Found[]): Found[] {
-    const verdict: Verdict = { shown: true, entry: NO_ENTRY, reason: { kind: 'subject' } };
-    for (const name of namesIn(this.block.text)) {
-      const { start, end } = name;
-      if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, verdict, name });
+  verdict(block: BlockMatches, match: Match): Verdict {
+    if (block !== this.block) {
+      this.block = block;
+      this.paragraph = null;
     }
-    return found.sort((a, b) => a.start - b.start);
-  }
-
-  verdict(match: Match): Verdict {
     const first = this.verdictOn(match);
     if (first.shown) return first;
     for (const form of match.rivals) {
@@ -149,22 +129,62 @@ export class Judge {
   }
 
   private byCues(match: Match, no: (r: Reason) => Verdict, yes: (r: Reason) => Verdict): Verdict {
-    const strict = ((this.lexicon.formFlags[match.form] as number) & STRICT_CASE) !== 0;
-    if (strict && (this.shouted ??= isShouted(this.block.text))) return no({ kind: 'capitals' });
-    const technical = ((this.lexicon.formFlags[match.form] as number) & TECHNICAL) !== 0;
+    const flags = this.lexicon.formFlags[match.form] as number;
+    const paragraph = this.paragraphAt(match.start);
+    if ((flags & STRICT_CASE) !== 0 && paragraph.isShouted) return no({ kind: 'capitals' });
+    const technical = (flags & TECHNICAL) !== 0;
     if (!technical && !this.evidence.isEnglish) return no({ kind: 'other-language' });
-    const cues = this.cuesOf(match);
-    this.line ??= foldedLine(this.block.text);
-    const { line } = this;
-    const against = cues.against.find((cue) => holds(line, cue));
+    const cues = this.cuesOf(match.form);
+    const near = paragraph.cues(this.finder, () => this.listsIn(paragraph));
+    const against = cues.against.find((cue) => near.has(cue));
     if (against !== undefined) return no({ kind: 'cue-against', cue: against });
-    const cue = cues.for.find((word) => holds(line, word));
+    const cue = cues.for.find((word) => near.has(word));
     if (cue !== undefined) return yes({ kind: 'cue', cue });
-    return technical && this.evidence.isSteeped ? yes({ kind: 'subject' }) : no({ kind: 'no-cue' });
+    // "PCR" may be another thing than "pCR".
+    const isPlain = technical && !match.loose;
+    return isPlain && this.evidence.isSteeped ? yes({ kind: 'subject' }) : no({ kind: 'no-cue' });
   }
 
-  private cuesOf(match: Match): Cues {
-    const number = this.lexicon.formCues[match.form] as number;
-    return this.lexicon.cues[number - 1] ?? { for: [], against: [] };
+  private paragraphAt(at: number): Paragraph {
+    if (!this.paragraph?.holds(at)) this.paragraph = paragraphAt(this.block.text, at, this.paragraph);
+    return this.paragraph;
   }
+
+  /** The lists of cues of all matches in a paragraph. */
+  private listsIn({ start, end }: Paragraph): Cues[] {
+    const { matches } = this.block;
+    const lists: Cues[] = [];
+    for (let i = firstFrom(matches, start); i < matches.length && (matches[i] as Match).start < end; i++) {
+      const { form, rivals } = matches[i] as Match;
+      lists.push(this.cuesOf(form), ...rivals.map((rival) => this.cuesOf(rival)));
+    }
+    return lists;
+  }
+
+  private cuesOf(form: number): Cues {
+    return this.lexicon.cues[(this.lexicon.formCues[form] as number) - 1] ?? NO_CUES;
+  }
+}
+
+/** Number of the first match that does not begin before `start`. */
+function firstFrom(matches: readonly Match[], start: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as Match).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const NO_CUES: Cues = { for: [], against: [] };
+
+/** Names of drugs that we do not know, beside what was found: on pages about the subject only. */
+function withNames(found: readonly Found[], names: readonly DecodedName[]): Found[] {
+  const verdict: Verdict = { shown: true, entry: NO_ENTRY, reason: { kind: 'subject' } };
+  const unknown = names
+    .filter(({ start, end }) => !found.some((f) => f.start < end && start < f.end))
+    .map((name): Found => ({ start: name.start, end: name.end, verdict, name }));
+  return [...found, ...unknown].sort((a, b) => a.start - b.start);
 }

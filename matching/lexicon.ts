@@ -4,7 +4,7 @@
  */
 import type { Cues, PackedCues } from './cue-list.ts';
 import { unpackCues } from './cue-list.ts';
-import { HAS_CUES, NO_FORM } from './form-flags.ts';
+import { HAS_CUES, likelyFlags, NO_FORM } from './form-flags.ts';
 import { idsOf, spellingsOf } from './lexicon-texts.ts';
 import { NONE_BELOW } from './nodes.ts';
 import { bytesOf, DIGITS, digits, unpackNumbers } from './numbers.ts';
@@ -29,9 +29,13 @@ export interface PackedLexicon {
   readonly innerWords: string;
   readonly frequent: string;
   readonly firstInner: number;
-  /** For each node the place in `flagSets` of the flags of its form, without those that come from its entry. */
+  /**
+   * For each node the place of what is to be changed in the likely flags of its form, and those of its entry, to have
+   * its flags: in the one list for nodes with none below them, in the other for all others, most of which have no form.
+   */
   readonly flags: string;
-  readonly flagSets: readonly number[];
+  readonly leafFlags: readonly number[];
+  readonly innerFlags: readonly number[];
   /** For each form NEXT_NAMED, AS_BEFORE, or its entry + FIRST_ENTRY. */
   readonly formEntries: string;
   /** For each entry the place in `entrySets`, which are pairs, of its weight and the flags of its forms. */
@@ -43,7 +47,8 @@ export interface PackedLexicon {
   readonly spellings: string;
   /** For each form with HAS_CUES the number of its cues + 1, or 0 for the next ones. */
   readonly formCues: string;
-  readonly cues: PackedCues;
+  readonly cueSteps: PackedCues['steps'];
+  readonly cues: PackedCues['texts'];
 }
 
 /** The entry that has the words of this form as its id; such entries are numbered in order of these forms. */
@@ -66,7 +71,7 @@ export interface Lexicon {
   readonly formEntry: Uint16Array;
   /** Form -> number of its cues + 1, or 0. */
   readonly formCues: Uint16Array;
-  /** Entry -> how much one free mention says that the page is about the subject: 1, or CORE_WEIGHT. */
+  /** Entry -> how much one free mention says that the page is about the subject: 0, 1 or CORE_WEIGHT. */
   readonly weights: Uint16Array;
   /** Made when first asked for, as is what follows. */
   readonly ids: readonly string[];
@@ -75,31 +80,38 @@ export interface Lexicon {
   readonly spellingOf: (form: number) => string;
 }
 
-/** The words of all nodes. @returns word -> node at the root. */
+/** The words of all nodes, and flags as they mostly are. @returns word -> node at the root. */
 function unpackNodes(
   packed: PackedLexicon,
-  { wordOf }: WordTable,
+  { wordOf, capital }: WordTable,
   below: Uint16Array,
   to: Uint16Array,
+  likely: Uint16Array,
 ): Uint16Array {
   const { firstInner } = packed;
   const bytes = bytesOf(packed.innerWords);
   const frequent = unpackNumbers(packed.frequent);
   const single = frequent.length;
   const roots = new Uint16Array(packed.words.count);
+  const plain = likelyFlags(true, 0);
+  const strict = likelyFlags(true, 1);
   let i = 1;
   let node = 1;
   for (let word = 0; node < below.length; word++) {
     if (wordOf[word] !== word) continue;
     roots[word] = node;
     to[node] = word;
+    const first = capital[word] as number;
+    likely[node] = likelyFlags(false, first);
     const end = node + (below[node] as number) - NONE_BELOW;
     while (node < end) {
       const digit = digits[bytes[i++] as number] as number;
-      to[++node] =
+      const here =
         digit < single
           ? (frequent[digit] as number)
           : (digit - single) * DIGITS + (digits[bytes[i++] as number] as number) + firstInner;
+      to[++node] = here;
+      likely[node] = first | (capital[here] as number) ? strict : plain;
     }
     node++;
   }
@@ -107,7 +119,7 @@ function unpackNodes(
 }
 
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
-  const { flagSets, entrySets, cues: packedCues, otherIds, spellings } = packed;
+  const { leafFlags, innerFlags, entrySets, cues: texts, cueSteps: steps, otherIds, spellings } = packed;
   const words = unpackWords(packed.words);
   const below = new Uint16Array(bytesOf(packed.below));
   const manyBelow = unpackNumbers(packed.manyBelow);
@@ -117,13 +129,13 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
   }
   // One more, so that whoever looks for a rival behind the last node finds none.
   const nodeWords = new Uint16Array(below.length + 1);
-  const roots = unpackNodes(packed, words, below, nodeWords);
+  const nodes = below.length;
+  const formFlags = new Uint16Array(nodes);
+  const roots = unpackNodes(packed, words, below, nodeWords, formFlags);
   const cueCodes = unpackNumbers(packed.formCues);
   const entries = unpackNumbers(packed.entries);
   const flagsOfEntry = entries.map((set) => entrySets[2 * set + 1] as number);
-  const nodes = below.length;
   const formEntry = new Uint16Array(nodes);
-  const formFlags = new Uint16Array(nodes);
   const formCues = new Uint16Array(nodes);
   /** Entry -> the form that it has its id from. */
   const named = new Uint16Array(entries.length);
@@ -142,7 +154,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     let set = digits[flagBytes[flagAt++] as number] as number;
     if (set >= singleFlag)
       set = singleFlag + (set - singleFlag) * DIGITS + (digits[flagBytes[flagAt++] as number] as number);
-    let flags = flagSets[set] as number;
+    let flags = (below[node] === NONE_BELOW ? leafFlags : innerFlags)[set] as number;
     if (flags !== NO_FORM) {
       let code = digits[entryBytes[entryAt++] as number] as number;
       if (code >= singleEntry)
@@ -154,6 +166,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
         named[entry] = node;
       }
       formEntry[node] = entry;
+      flags ^= formFlags[node] as number;
       if (flags & HAS_CUES) formCues[node] = cueCodes[cuesSeen++] || ++newestCues;
       else flags ^= flagsOfEntry[entry] as number;
     }
@@ -176,7 +189,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
       return (ids ??= idsOf({ words, below, nodeWords }, named.subarray(0, nextNamed), otherIds));
     },
     get cues() {
-      return (cues ??= unpackCues(packedCues));
+      return (cues ??= unpackCues({ steps, texts }));
     },
     spellingOf: (wanted) => (spelled ??= spellingsOf(formFlags, spellings)).get(wanted) ?? '',
   };

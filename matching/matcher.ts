@@ -1,6 +1,15 @@
 /** Finds every form in a text: longest first, left to right, never overlapping. Gates are not its business. */
 import type { Lexicon } from './lexicon.ts';
-import { EXACT_GAPS, jointsOf, NO_FORM, SPELLED, STRICT_CASE, TAKES_ANTI, TAKES_TAIL } from './lexicon.ts';
+import {
+  EXACT_GAPS,
+  jointsOf,
+  NAMES_CANCER,
+  NO_FORM,
+  SPELLED,
+  STRICT_CASE,
+  TAKES_ANTI,
+  TAKES_TAIL,
+} from './lexicon.ts';
 import { extendedEnd, extendedStart } from './extend.ts';
 import { compareCapitals, compareSpelling, isPart } from './spelling.ts';
 import { childOf, NONE, Tokens } from './tokens.ts';
@@ -28,6 +37,11 @@ export class Matcher {
 
   constructor(private readonly lexicon: Lexicon) {
     this.tokens = new Tokens(lexicon);
+  }
+
+  /** Whether the text that was searched last may hold the name of a drug. */
+  get sawName(): boolean {
+    return this.tokens.sawName;
   }
 
   /** @returns matches in text order. Time grows linearly with the text, not with the number of forms. */
@@ -81,13 +95,17 @@ export class Matcher {
     joints: number,
     count: number,
   ): Match | null {
-    if (!/^(and|or)$/i.test(text.slice(this.tokens.starts[and], this.tokens.ends[and]))) return null;
+    const length = (this.tokens.ends[and] as number) - (this.tokens.starts[and] as number);
+    if (length > 3 || !/^(and|or)$/i.test(text.slice(this.tokens.starts[and], this.tokens.ends[and])))
+      return null;
     for (let from = and + 2; from <= and + 4 && from < count; from++) {
       let at = node;
       for (let i = from; i < count; i++) {
         at = childOf(this.lexicon, at, this.tokens.words[i] as number);
         if (at === 0 || this.tokens.joints[i] === APART) break;
         const whole = this.accept(text, first, i, at, joints, count, and - 1);
+        // In "brain, lung and kidney cancer" the lung is no cancer.
+        if (whole && (this.lexicon.formFlags[whole.form] as number) & NAMES_CANCER) return null;
         if (whole) return { ...whole, end: this.tokens.ends[and - 1] as number };
       }
     }

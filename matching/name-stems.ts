@@ -50,9 +50,30 @@ const CANDIDATE =
 /** Letters that makers of cancer drugs put before their numbers. Trials are named otherwise ("KEYNOTE-189"). */
 const CODE =
   /(?<![\p{L}\p{N}-])(MK|BMS|AMG|MEDI|REGN|BNT|JNJ|GSK|AZD|ABBV|BGB|SHR|AK|IBI|INCB|TAK|SAR|mRNA)[-‑]\d{3,8}(?![\p{L}\p{N}])/gu;
-/** Most texts have nothing of the kind: a quick test before the exact ones. */
-const HINT =
-  /mab|tug|bart|mig|(?:ta|ki|vi)ment|leucel|-cel|repvec|(?:er|ta|li)cept|fusp|leukin|tinib|[A-Za-z][-‑]\d{3}/i;
+const ENDING = /(?:mab|tug|bart|mig|(?:ta|ki|vi)ment|leucel|repvec|(?:er|ta|li)cept|fusp|leukin|tinib)$/i;
+/** Last two letters of these, as one number: most words are told apart by them. */
+const LAST_TWO = new Set(
+  ['ab', 'ug', 'rt', 'ig', 'nt', 'el', 'ec', 'pt', 'sp', 'in', 'ib'].map((two) => lastTwo(two, 2)),
+);
+function lastTwo(text: string, end: number): number {
+  return ((text.charCodeAt(end - 2) | 0x20) << 8) | (text.charCodeAt(end - 1) | 0x20);
+}
+
+const isTied = (text: string, start: number): boolean => /[-\u2010\u2011]/.test(text.charAt(start - 1));
+
+/**
+ * A quick test of one word at [start, end): may the text hold the name of a drug? It may where a long word that no form
+ * has ends like one, at "autoleucel" and "-cel", and at a number behind a hyphen.
+ */
+export function mayBeName(text: string, start: number, end: number, isKnown: boolean): boolean {
+  const length = end - start;
+  if (text.charCodeAt(start) <= NINE) return length >= 3 && isTied(text, start);
+  if (length >= SHORTEST - 1 && !isKnown)
+    return LAST_TWO.has(lastTwo(text, end)) && ENDING.test(text.slice(start, end));
+  return length >= 3 && lastTwo(text, end) === EL && /(?:^|leu)cel$/i.test(text.slice(start, end));
+}
+const NINE = 0x39;
+const EL = lastTwo('el', 2);
 const DRUG_CONTEXT =
   /\b(?:drug|antibod|inhibitor|vaccine|therap|treat|dose|combin|bispecific|infus|inject|patient)/i;
 
@@ -74,7 +95,6 @@ function decodeName(name: string): Pick<DecodedName, 'kind' | 'stem' | 'target'>
 
 /** Names and codes in a text that look like drugs. Whether they are shown is for the evidence to say. */
 export function namesIn(text: string): DecodedName[] {
-  if (!HINT.test(text)) return [];
   const names = [...text.matchAll(CANDIDATE)].flatMap(({ index, 0: name }): DecodedName[] => {
     // "…tagene autoleucel": the second word tells.
     const decoded = decodeName(name.split(/[ \u00a0]/).at(-1) ?? name);

@@ -1,5 +1,5 @@
 /** Folds the cues of forms and packs them as `cue-list.ts` reads them. Build time only. */
-import type { Cues, PackedCues, PackedSide } from './cue-list.ts';
+import type { Cues, CueTexts, PackedCues } from './cue-list.ts';
 import { packNumbers } from './numbers.ts';
 import { wordsIn } from './words.ts';
 
@@ -8,10 +8,19 @@ const foldCue = (cue: string): string =>
     .map((word) => word.text)
     .join(' ') + (cue.trim().endsWith('*') ? '*' : '');
 
+/** Letters by which cues with an open ending are found. */
+const SHORTEST_OPEN = 3;
+
 /** "tumors" says nothing beside "tumor*". */
 function isImplied(cue: string, others: readonly string[]): boolean {
   const line = cue.endsWith('*') ? cue.slice(0, -1) : `${cue} `;
-  return others.some((other) => other !== cue && other.endsWith('*') && line.startsWith(other.slice(0, -1)));
+  return others.some(
+    (other) =>
+      other !== cue &&
+      other.endsWith('*') &&
+      other.length > SHORTEST_OPEN &&
+      line.startsWith(other.slice(0, -1)),
+  );
 }
 
 function foldSide(cues: readonly string[]): string[] {
@@ -32,7 +41,7 @@ function sharedCues(lists: readonly (readonly string[])[]): string[] {
     .map(([cue]) => cue);
 }
 
-function packSide(lists: readonly (readonly string[])[]): PackedSide {
+function packSide(lists: readonly (readonly string[])[]): { steps: string; texts: CueTexts } {
   const shared = sharedCues(lists);
   const places = new Map(shared.map((cue, place) => [cue, place]));
   const steps = lists.flatMap((cues) => {
@@ -40,11 +49,15 @@ function packSide(lists: readonly (readonly string[])[]): PackedSide {
     return [...found.map((place, i) => place - (found[i - 1] ?? -1)), 0];
   });
   const others = lists.map((cues) => cues.filter((cue) => !places.has(cue)).join(','));
-  return { shared: shared.join(','), steps: packNumbers(steps), others: others.join(';') };
+  return { steps: packNumbers(steps), texts: { shared: shared.join(','), others: others.join(';') } };
 }
 
 /** @param lists folded. */
-export const packCues = (lists: readonly Cues[]): PackedCues => ({
-  for: packSide(lists.map((cues) => cues.for)),
-  against: packSide(lists.map((cues) => cues.against)),
-});
+export function packCues(lists: readonly Cues[]): PackedCues {
+  const yes = packSide(lists.map((cues) => cues.for));
+  const no = packSide(lists.map((cues) => cues.against));
+  return {
+    steps: { for: yes.steps, against: no.steps },
+    texts: { for: yes.texts, against: no.texts },
+  };
+}

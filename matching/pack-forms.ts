@@ -1,23 +1,18 @@
 /** Packs what is said of nodes, forms and entries, as far as it does not follow from the rest. Build time only. */
-import { HAS_CUES, NO_FORM, TAKES_ANTI, TAKES_TAIL } from './form-flags.ts';
+import { HAS_CUES, likelyFlags, NAMES_CANCER, NO_FORM, TAKES_ANTI, TAKES_TAIL } from './form-flags.ts';
 import type { PackedLexicon } from './lexicon.ts';
 import { AS_BEFORE, FIRST_ENTRY, NEXT_NAMED } from './lexicon.ts';
 import { packNumbers } from './numbers.ts';
+import type { WordList } from './pack-words.ts';
 import type { EntrySpec, PackedNode, TrieForm } from './trie.ts';
 
-const ENTRY_FLAGS = TAKES_TAIL | TAKES_ANTI;
+const ENTRY_FLAGS = TAKES_TAIL | TAKES_ANTI | NAMES_CANCER;
 
-/** Groups of numbers, each different one once, the most frequent first; and the place of each group among them. */
-function ranked(groups: readonly (readonly number[])[]): { places: string; sets: number[] } {
-  const uses = new Map<string, number>();
-  const keys = groups.map((group) => group.join());
+/** Each different key once, the most frequent first. */
+function byFrequency<T>(keys: readonly T[]): T[] {
+  const uses = new Map<T, number>();
   for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
-  const order = [...uses].sort(([, a], [, b]) => b - a).map(([key]) => key);
-  const places = new Map(order.map((key, place) => [key, place]));
-  return {
-    places: packNumbers(keys.map((key) => places.get(key) as number)),
-    sets: order.flatMap((key) => key.split(',').map(Number)),
-  };
+  return [...uses].sort(([, a], [, b]) => b - a).map(([key]) => key);
 }
 
 /** Entries in their new order: first those named by the words of a form, in order of these forms. */
@@ -48,7 +43,11 @@ function flagsOfEntries(forms: readonly TrieForm[], count: number): number[] {
 export function packForms(
   nodes: readonly PackedNode[],
   entries: readonly EntrySpec[],
-): Pick<PackedLexicon, 'flags' | 'flagSets' | 'formEntries' | 'entries' | 'entrySets' | 'otherIds'> {
+  { hasCapitals }: WordList,
+): Pick<
+  PackedLexicon,
+  'flags' | 'leafFlags' | 'innerFlags' | 'formEntries' | 'entries' | 'entrySets' | 'otherIds'
+> {
   const { order, naming } = orderEntries(nodes, entries);
   const numbers = new Map(order.map((entry, number) => [entry, number]));
   const forms = nodes.flatMap(({ form }) => form ?? []);
@@ -60,18 +59,26 @@ export function packForms(
     if (naming.has(form)) return NEXT_NAMED;
     return form.entry === forms[i - 1]?.entry ? AS_BEFORE : FIRST_ENTRY + number;
   });
-  const flags = nodes.map(({ form }) => {
-    if (!form) return [NO_FORM];
-    return [form.flags & HAS_CUES ? form.flags : form.flags ^ (entryFlags[form.entry] as number)];
+  let path: readonly string[] = [];
+  const flags = nodes.map((node) => {
+    path = node.path ?? path;
+    if (!node.form) return NO_FORM;
+    const capital = hasCapitals(path[0] ?? '') || (node.path !== null && hasCapitals(path.at(-1) ?? ''));
+    const likely = likelyFlags(node.path?.length !== 1, capital ? 1 : 0);
+    const { entry, flags: own } = node.form;
+    return own ^ likely ^ (own & HAS_CUES ? 0 : (entryFlags[entry] as number));
   });
-  const flagRanks = ranked(flags);
-  const entryRanks = ranked(order.map((entry) => [entries[entry]?.weight ?? 0, entryFlags[entry] ?? 0]));
+  const leafFlags = byFrequency(flags.filter((_, i) => nodes[i]?.below === 0));
+  const innerFlags = byFrequency(flags.filter((_, i) => nodes[i]?.below !== 0));
+  const sets = order.map((entry) => `${entries[entry]?.weight ?? 0},${entryFlags[entry] ?? 0}`);
+  const entrySets = byFrequency(sets);
   return {
-    flags: flagRanks.places,
-    flagSets: flagRanks.sets,
+    flags: packNumbers(flags.map((set, i) => (nodes[i]?.below === 0 ? leafFlags : innerFlags).indexOf(set))),
+    leafFlags,
+    innerFlags,
     formEntries: packNumbers(codes),
-    entries: entryRanks.places,
-    entrySets: entryRanks.sets,
+    entries: packNumbers(sets.map((set) => entrySets.indexOf(set))),
+    entrySets: entrySets.flatMap((set) => set.split(',').map(Number)),
     otherIds: order
       .slice(naming.size)
       .map((entry) => entries[entry]?.id)

@@ -18,6 +18,7 @@ export interface WordList {
   readonly firstInner: number;
   /** Whether the word is written like this wherever nothing else is said. */
   readonly isNatural: (word: FormWord) => boolean;
+  readonly hasCapitals: (word: string) => boolean;
 }
 
 /** Regular plurals are found by way of their singular, so both are one word where both are known. */
@@ -113,6 +114,7 @@ export function packWords(
     packed: { text, count, letters },
     numbers,
     firstInner: numbers.get(ordered[onlyFirst.length] ?? '') ?? count,
+    hasCapitals: (word) => spellingOf(word) !== word,
     isNatural: ({ word, written }) => {
       const spelling = spellingOf(word);
       return isStrictWord(written) ? spelling === written : spelling === word;

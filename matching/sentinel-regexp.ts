@@ -4,6 +4,7 @@
 export const JOINT = '~';
 /** In the shipped text each of these is one byte. */
 const SHORT: readonly (readonly [string, string])[] = [
+  ['{', '(?:'],
   ['>', 's?\\b'],
   ['<', '\\b'],
   [JOINT, '\\W{0,3}'],

@@ -9,6 +9,8 @@ import { wordsIn } from './words.ts';
 const RARE = 1;
 /** Commoner parts that are worth it all the same: they cover many forms, and pages with them are often ours. */
 const SUBJECT = /^(cancer|tumor|immun|chemoth|vaccin|antibod|radiother|marrow)/;
+/** Pairs of words for forms that have no telling word: one pair instead of a dozen long forms around it. */
+const PAIRS = ['T cell', 'B cell', 'cell therapy', 'killer cell'];
 /** Lengths of word parts. Shorter ones stand in too many words, longer ones cover too few forms. */
 export const SHORTEST = 5;
 export const LONGEST = 8;
@@ -38,8 +40,9 @@ function patternOf(form: string): string {
   const last = words.pop() ?? '';
   const single =
     last.length < SHORTEST && last.length > 2 ? last.replace(/s$/, '') : last.replace(/(?<=\w{3})s$/, '');
-  const start = (words[0] ?? last).length < SHORTEST ? EDGE : '';
-  const end = single.length < SHORTEST ? `s?${EDGE}` : '';
+  // To a regular expression a Greek letter is none: no word begins or ends with it.
+  const start = (words[0] ?? last).length < SHORTEST && !GREEK[words[0] ?? last] ? EDGE : '';
+  const end = single.length < SHORTEST && !GREEK[single] ? `s?${EDGE}` : '';
   return start + [...words, single].map(wordPattern).join(JOINT) + end;
 }
 
@@ -57,11 +60,38 @@ function factored(patterns: readonly string[]): string[] {
     const key = `${head}\n${end}`;
     groups.set(key, [...(groups.get(key) ?? []), last]);
   }
-  return [...groups].map(([key, lasts]) => {
+  return [...groups].flatMap(([key, lasts]) => {
     const [head = '', end = ''] = key.split('\n');
-    if (head === '' || lasts.length === 1) return lasts.map((last) => head + last + end).join('|');
-    return `${head}(?:${lasts.join('|')})${end}`;
+    if (head === '' || lasts.length === 1) return lasts.map((last) => head + last + end);
+    return [`${head}(?:${lasts.join('|')})${end}`];
   });
+}
+
+const FIRST = /^[a-z0-9](?=.)/;
+
+/** A pattern for each first letter: the engine then looks at a few at each place in a text instead of at all. */
+function byFirstLetter(patterns: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const first = FIRST.exec(pattern)?.[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), pattern.slice(first.length)]);
+  }
+  return [...groups]
+    .map(([first, rests]) =>
+      first === '' || rests.length === 1
+        ? rests.map((rest) => first + rest).join('|')
+        : `${first}(?:${rests.join('|')})`,
+    )
+    .join('|');
+}
+
+/** Those that begin a word apart: where no word begins they need not be tried. */
+function grouped(patterns: readonly string[]): string {
+  const edged = patterns.filter((pattern) => pattern.startsWith(EDGE)).map((p) => p.slice(EDGE.length));
+  const inside = patterns.filter((pattern) => !pattern.startsWith(EDGE));
+  const starts =
+    edged.length > 1 ? `${EDGE}(?:${byFirstLetter(edged)})` : edged.map((p) => EDGE + p).join('');
+  return [starts, byFirstLetter(inside)].filter((part) => part !== '').join('|');
 }
 
 /**
@@ -83,8 +113,12 @@ export function sentinelsFor(forms: readonly string[], frequency: (part: string)
     chosen.push(best[0]);
     left = left.filter(({ parts }) => !parts.includes(best[0]));
   }
-  const whole = [...new Set(left.map(({ form }) => patternOf(form)))].sort((a, b) => a.length - b.length);
+  const long = left.map(({ form }) => patternOf(form));
+  const pairs = PAIRS.map(patternOf).filter((pair) =>
+    long.some((pattern) => bare(pattern).includes(bare(pair))),
+  );
+  const whole = [...new Set([...pairs, ...long])].sort((a, b) => a.length - b.length);
   const kept: string[] = [];
   for (const pattern of whole) if (!kept.some((k) => bare(pattern).includes(bare(k)))) kept.push(pattern);
-  return packPattern([...chosen.sort(), ...factored(kept)].join('|'));
+  return packPattern(grouped([...chosen.sort(), ...factored(kept)]));
 }

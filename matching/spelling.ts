@@ -112,5 +112,7 @@ export function isPart(text: string, start: number, end: number): boolean {
     /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2))
   )
     return true;
+  // "PD" in "PD(L)1", "AK105" in the trial "AK105-304": something longer begins with it.
+  if (/^(?:\(\p{Lu}|[-\u2010\u2011]\d{2})/u.test(text.slice(end, end + 3))) return true;
   return /^(?:\.[a-z]{2}|_|@\w|[\w-]*\.(?:com|org|net|gov|edu|co)\b)/.test(text.slice(end, end + REACH));
 }

@@ -1,6 +1,7 @@
 /** The words of a text as numbers of the lexicon: plurals as their singular, words that ran together apart. */
-import { foldOf } from './chars.ts';
+import { foldOf, isCapital, isSmall } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mayBeName } from './name-stems.ts';
 import { NONE_BELOW } from './nodes.ts';
 import { isSpelling, printOf, slotOf } from './word-table.ts';
 import { HASH_SEED, hashOfRange, LOST, mixHash, WordScanner } from './words.ts';
@@ -16,6 +17,9 @@ const SHORTEST_SPLIT = 9;
 const SHORTEST_HUMPED = 6;
 const SHORTEST_PART = 4;
 
+/** "cel" in "obe-cel". */
+const SHORTEST_NAME = 3;
+
 const mayHaveLostSpace = (text: string, start: number, end: number): boolean =>
   end - start >= SHORTEST_SPLIT || (end - start >= SHORTEST_HUMPED && text.charCodeAt(end - 1) < SMALL_A);
 
@@ -25,6 +29,8 @@ export class Tokens {
   ends = new Int32Array(256);
   joints = new Uint8Array(256);
   words = new Uint16Array(256);
+  /** The text read last may hold the name of a drug. */
+  sawName = false;
   private readonly scanner = new WordScanner();
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -33,11 +39,14 @@ export class Tokens {
   read(text: string): number {
     const { scanner } = this;
     scanner.reset(text);
+    this.sawName = false;
     let count = 0;
     while (scanner.next()) {
       if (count === this.starts.length) this.grow();
       const { start, end, hash, joint } = scanner;
       const word = this.wordNumber(text, hash, start, end);
+      if (!this.sawName && end - start >= SHORTEST_NAME)
+        this.sawName = mayBeName(text, start, end, word !== NONE);
       const split =
         word === NONE && mayHaveLostSpace(text, start, end) ? this.lostSpace(text, start, end) : 0;
       if (split === 0) this.push(count++, start, end, joint, word);
@@ -90,7 +99,7 @@ export class Tokens {
   /** Number of a word; of its singular where only that is known. */
   private wordNumber(text: string, hash: number, start: number, end: number): number {
     const endsInS = (text.charCodeAt(end - 1) | 0x20) === SMALL_S && end - start > 1;
-    const ofShortForm = endsInS && isHump(text, end - 1, -1);
+    const ofShortForm = endsInS && isEndOfCapitals(text, end - 1);
     const word = ofShortForm ? NONE : this.lookUp(text, hash, start, end, '');
     if (word !== NONE || !endsInS || (end - start < 3 && !ofShortForm)) return word;
     const singular = this.lookUp(text, hashOfRange(text, start, end - 1, ''), start, end - 1, '');
@@ -132,10 +141,9 @@ export function childOf({ below, nodeWords }: Lexicon, node: number, word: numbe
   return 0;
 }
 
-/** A capital behind a small letter ("phaseI"), or with step -1 a small letter behind a capital ("CRs"). */
-function isHump(text: string, at: number, step: 1 | -1 = 1): boolean {
-  const before = text.charAt(at - 1);
-  const here = text.charAt(at);
-  const [small, capital] = step === 1 ? [before, here] : [here, before];
-  return small !== small.toUpperCase() && capital !== capital.toLowerCase();
-}
+/** A capital behind a small letter, as in "phaseI". */
+const isHump = (text: string, at: number): boolean =>
+  isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1));
+/** A small letter behind a capital, as in "CRs". */
+const isEndOfCapitals = (text: string, at: number): boolean =>
+  isSmall(text.charCodeAt(at)) && isCapital(text.charCodeAt(at - 1));

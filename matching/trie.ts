@@ -4,6 +4,7 @@ import {
   EXACT_GAPS,
   flagsOf,
   HAS_CUES,
+  NAMES_CANCER,
   SPELLED,
   STRICT_CASE,
   TAKES_ANTI,
@@ -33,6 +34,8 @@ export interface FormSpec {
   readonly takesAnti?: boolean;
   /** Hardly a word of everyday speech. */
   readonly technical?: boolean;
+  /** Only pages about cancer have it. */
+  readonly namesCancer?: boolean;
 }
 
 export interface EntrySpec {
@@ -64,7 +67,7 @@ interface TrieNode {
   readonly forms: TrieForm[];
 }
 
-function flagsFor({ spelling, gate, takesTail, takesAnti, technical }: FormSpec): number {
+function flagsFor({ spelling, gate, takesTail, takesAnti, technical, namesCancer }: FormSpec): number {
   const words = wordsIn(spelling);
   let joints = 0;
   words.slice(1).forEach(({ joint, text }, i) => {
@@ -81,7 +84,8 @@ function flagsFor({ spelling, gate, takesTail, takesAnti, technical }: FormSpec)
     flagsOf(gate, strict, (joints & (1 << APART)) !== 0, joints) |
     (takesTail ? TAKES_TAIL : 0) |
     (takesAnti ? TAKES_ANTI : 0) |
-    (technical ? TECHNICAL : 0)
+    (technical ? TECHNICAL : 0) |
+    (namesCancer ? NAMES_CANCER : 0)
   );
 }
 
@@ -125,7 +129,8 @@ function nodesOf(root: TrieNode, numbers: ReadonlyMap<string, number>): PackedNo
     const place = nodes.push(node);
     for (const form of forms.slice(1)) nodes.push({ path: null, below: 0, form });
     for (const [, child] of [...children].sort(([x], [y]) => numberOf(x) - numberOf(y))) visit(child);
-    node.below = nodes.length - place;
+    // Node 0 is none, so nothing is below it.
+    if (node.path.length > 0) node.below = nodes.length - place;
   };
   visit(root);
   return nodes;
@@ -185,13 +190,16 @@ export function packLexicon(specs: readonly FormSpec[], entries: readonly EntryS
     places.set(key, cueLists.push(cues));
     return [0];
   });
+  const { steps, texts } = packCues(cueLists);
+  // Numbers stand together, and so do texts: the compressor has one code for what is near.
   return {
-    words: list.packed,
-    ...packBelow(nodes.map(({ below }, node) => (node === 0 ? 0 : below))),
-    ...packInner(nodes, list),
-    ...packForms(nodes, entries),
-    spellings: forms.flatMap(({ spelling }) => spelling ?? []).join('\n'),
+    ...packBelow(nodes.map(({ below }) => below)),
+    ...packForms(nodes, entries, list),
     formCues: packNumbers(formCues),
-    cues: packCues(cueLists),
+    cueSteps: steps,
+    ...packInner(nodes, list),
+    spellings: forms.flatMap(({ spelling }) => spelling ?? []).join('\n'),
+    words: list.packed,
+    cues: texts,
   };
 }

@@ -53,6 +53,9 @@ export function blockOf(node: Node): Element | null {
 const isFootnote = (element: Element): boolean =>
   element.localName === 'sup' && /^\s*[[(]?\d/.test(element.textContent ?? '');
 
+/** Ends the words before and after it. */
+const STOP = '\n|';
+
 class Collector {
   private text = '';
   private nodes: Text[] = [];
@@ -86,44 +89,80 @@ export interface WalkOptions {
   readonly onShadowRoot?: (root: ShadowRoot) => void;
 }
 
-/** Every block at and below `root`, in document order; shadow trees stand where their hosts do. */
+/**
+ * Every block at and below `root`, in document order; shadow trees stand where their hosts do. One flat loop, because
+ * generators inside generators would hand each block through every level of the page.
+ */
 export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {}): Generator<Block> {
-  const collector = new Collector();
-  const start = root instanceof ShadowRoot ? root.host : root;
   if (root instanceof Element && isSkipped(root)) return;
-  yield* walk(root, start, collector, options);
-  const rest = collector.take(start);
+  const to = new Collector();
+  /** Block elements around the place that has been reached. */
+  const blocks = [root instanceof ShadowRoot ? root.host : root];
+  const outermost = blocks[0] as Element;
+  let parent = inside(root, options);
+  let node = parent.firstChild;
+  for (;;) {
+    if (node) {
+      const block = blocks.at(-1) ?? outermost;
+      const kind = visit(node, to);
+      if (kind === BLOCK) {
+        const before = to.take(block);
+        if (before) yield before;
+      }
+      if (kind === NOTHING || (kind === BLOCK && options.ownTextOnly)) {
+        node = node.nextSibling;
+        continue;
+      }
+      if (kind === BLOCK) blocks.push(node as Element);
+      parent = inside(node as Element, options);
+      node = parent.firstChild;
+      continue;
+    }
+    // Everything in `parent` has been read.
+    if (parent instanceof ShadowRoot && parent !== root) {
+      // In an inline host the text flows on.
+      const own = isInline(parent.host) ? null : to.take(parent.host);
+      if (own) yield own;
+      parent = parent.host;
+      node = parent.firstChild;
+      continue;
+    }
+    if (parent === root) break;
+    const element = parent as Element;
+    if (!isInline(element)) {
+      const own = to.take(blocks.pop() ?? outermost);
+      if (own) yield own;
+    } else if (isFootnote(element)) to.stop(STOP);
+    node = element.nextSibling;
+    // The page may have changed between two blocks: what has left it leads nowhere.
+    if (element.parentNode === null) break;
+    parent = element.parentNode;
+  }
+  const rest = to.take(outermost);
   if (rest) yield rest;
 }
 
-function* walk(parent: Node, block: Element, to: Collector, options: WalkOptions): Generator<Block> {
-  if (parent instanceof Element) {
-    const { shadowRoot } = parent;
-    if (shadowRoot) {
-      options.onShadowRoot?.(shadowRoot);
-      yield* walk(shadowRoot, block, to, options);
-      // In an inline host the text flows on.
-      const inside = isInline(parent) ? null : to.take(parent);
-      if (inside) yield inside;
-    }
+const NOTHING = 0;
+const FLOW = 1;
+const BLOCK = 2;
+
+/** Reads one node. @returns whether it is to be entered, and as what. */
+function visit(node: Node, to: Collector): typeof NOTHING | typeof FLOW | typeof BLOCK {
+  if (node.nodeType === Node.TEXT_NODE) to.push(node as Text);
+  if (!isElement(node)) return NOTHING;
+  if (isSkipped(node)) to.stop(STOP);
+  else if (node.localName === 'br') to.stop('\n');
+  else {
+    if (!isInline(node)) return BLOCK;
+    if (isFootnote(node)) to.stop(STOP);
+    return FLOW;
   }
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) to.push(node as Text);
-    else if (isElement(node) && !isSkipped(node)) {
-      if (node.localName === 'br') to.stop('\n');
-      else if (isInline(node)) {
-        const footnote = isFootnote(node);
-        if (footnote) to.stop('\n|');
-        yield* walk(node, block, to, options);
-        if (footnote) to.stop('\n|');
-      } else {
-        const before = to.take(block);
-        if (before) yield before;
-        if (options.ownTextOnly) continue;
-        yield* walk(node, node, to, options);
-        const inside = to.take(node);
-        if (inside) yield inside;
-      }
-    } else if (isElement(node)) to.stop('\n|');
-  }
+  return NOTHING;
+}
+
+/** Where the children of an element begin: in its shadow tree, if it has one. */
+function inside(parent: Element | ShadowRoot, { onShadowRoot }: WalkOptions): Node {
+  const root = parent instanceof Element ? parent.shadowRoot : null;
+  if (root) onShadowRoot?.(root);
+  return root ?? parent;
 }

@@ -1,10 +1,11 @@
 /** What the reader knows of a page: the blocks that hold matches, judged, in document order. */
 import type { Verdict } from '../matching/judge.ts';
 import type { DecodedName } from '../matching/name-stems.ts';
+import type { BlockMatches } from '../matching/evidence.ts';
 import { PageEvidence } from '../matching/evidence.ts';
 import { Judge } from '../matching/judge.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
-import type { Match, Matcher } from '../matching/matcher.ts';
+import type { Matcher } from '../matching/matcher.ts';
 import type { Block } from './blocks.ts';
 import { flowsTogether, rangeOf } from './ranges.ts';
 
@@ -26,7 +27,8 @@ export interface Mention {
 
 export interface BlockRecord {
   readonly block: Block;
-  readonly matches: readonly Match[];
+  /** What stands in it, whether or not it is shown. */
+  readonly read: BlockMatches;
   /** What is shown of the matches, after the last judgement. */
   mentions: readonly Mention[];
   /** State of the evidence at the last judgement. */
@@ -47,21 +49,26 @@ export class PageRecords {
   private readonly byNode = new WeakMap<Node, BlockRecord>();
   /** All records in document order. */
   private ordered: BlockRecord[] = [];
+  private readonly verdicts: Judge;
+  /** Mentions that a reader can see, and the entries that they name, at the last judgement. */
+  count = 0;
+  entries: ReadonlySet<number> = new Set();
 
-  constructor(
-    private readonly lexicon: Lexicon,
-    matcher: Matcher,
-  ) {
+  constructor(lexicon: Lexicon, matcher: Matcher) {
     this.evidence = new PageEvidence(lexicon, matcher, isEnglish());
+    this.verdicts = new Judge(lexicon, this.evidence);
   }
 
   /** Reads a block. @returns its record, or null where no form occurs in it. */
   read(block: Block): BlockRecord | null {
-    const matches = this.evidence
-      .read(block.text)
-      .filter((m) => block.nodes.length === 1 || flowsTogether(block, m.start, m.end));
-    if (matches.length === 0) return null;
-    const record: BlockRecord = { block, matches, mentions: [], judgedIn: '', visible: false };
+    const all = this.evidence.read(block.text);
+    if (all.matches.length + all.names.length === 0) return null;
+    const read =
+      block.nodes.length === 1
+        ? all
+        : { ...all, matches: all.matches.filter((m) => flowsTogether(block, m.start, m.end)) };
+    if (read.matches.length + read.names.length === 0) return null;
+    const record: BlockRecord = { block, read, mentions: [], judgedIn: '', visible: false };
     for (const node of block.nodes) this.byNode.set(node, record);
     const list = this.byElement.get(block.element);
     if (list) list.push(record);
@@ -76,7 +83,7 @@ export class PageRecords {
     const gone = this.byElement.get(element) ?? [];
     this.byElement.delete(element);
     for (const record of gone) {
-      if (record.visible) this.evidence.remove(matchesOf(record));
+      if (record.visible) this.evidence.remove(record.read);
       for (const node of record.block.nodes) this.byNode.delete(node);
     }
     if (gone.length > 0) this.ordered = this.ordered.filter((record) => !gone.includes(record));
@@ -95,43 +102,58 @@ export class PageRecords {
     const visible = isVisible(record.block.element);
     if (visible === record.visible) return false;
     record.visible = visible;
-    if (visible) this.evidence.add(matchesOf(record));
-    else this.evidence.remove(matchesOf(record));
+    if (visible) this.evidence.add(record.read);
+    else this.evidence.remove(record.read);
     return true;
   }
 
-  /** Judges what has to be judged anew, and says which mentions stand first in their section. */
-  judge(): void {
+  /**
+   * Judges what has to be judged anew, and says which mentions stand first in their section. To be run to its end, in
+   * slices: a step is a block.
+   */
+  *judging(): Generator<void> {
     const { state } = this.evidence;
-    const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+    const headings = document.querySelectorAll('h1,h2,h3,h4,h5,h6');
     let next = 0;
+    let count = 0;
+    const entries = new Set<number>();
     let seen = new Set<number>();
     for (const record of this.ordered) {
       if (!record.visible) continue;
+      const [node] = record.block.nodes;
       for (
-        ;
-        next < headings.length && precedes(headings[next] as Element, record.block.nodes[0] as Text);
-        next++
+        let heading = headings[next];
+        heading && node && order(heading, node) <= 0;
+        heading = headings[++next]
       )
         seen = new Set();
       if (record.judgedIn !== state) this.judgeRecord(record, state);
+      count += record.mentions.length;
       for (const mention of record.mentions) {
         mention.first = !seen.has(mention.entry);
         seen.add(mention.entry);
+        entries.add(mention.entry);
       }
+      yield;
     }
+    this.count = count;
+    this.entries = entries;
+  }
+
+  /** The same in one piece. */
+  judge(): void {
+    for (const done of this.judging()) void done;
   }
 
   private judgeRecord(record: BlockRecord, state: string): void {
-    const found = new Judge(this.lexicon, this.evidence, matchesOf(record))
-      .all()
-      .filter((f) => f.verdict.shown);
+    const found = this.verdicts.all(record.read).filter((f) => f.verdict.shown);
+    const known = record.mentions;
     record.judgedIn = state;
     record.mentions = found.map((f) => {
       const { entry } = f.verdict;
-      const known = record.mentions.find((m) => m.start === f.start && m.end === f.end);
-      return known
-        ? Object.assign(known, { verdict: f.verdict, entry })
+      const same = known.find((m) => m.start === f.start && m.end === f.end);
+      return same
+        ? Object.assign(same, { verdict: f.verdict, entry })
         : { record, ...f, entry, first: false, range: null };
     });
   }
@@ -168,16 +190,10 @@ export class PageRecords {
   }
 }
 
-const matchesOf = ({ block, matches }: BlockRecord) => ({ text: block.text, matches });
-
 /** The live range of a mention, or null once its text has gone. */
 export function rangeOfMention(mention: Mention): Range | null {
   return (mention.range ??= rangeOf(mention.record.block, mention.start, mention.end));
 }
-
-const precedes = (a: Node, b: Node): boolean =>
-  a === b ||
-  (inLightTree(a).compareDocumentPosition(inLightTree(b)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function inLightTree(node: Node): Node {
   let at = node;
@@ -185,11 +201,17 @@ function inLightTree(node: Node): Node {
   return at;
 }
 
-function inDocumentOrder(a: BlockRecord, b: BlockRecord): number {
-  const first = a.block.nodes[0] as Text;
-  const second = b.block.nodes[0] as Text;
-  const sameTree = first.getRootNode() === second.getRootNode();
-  const from = sameTree ? first : inLightTree(first);
-  const to = sameTree ? second : inLightTree(second);
-  return from === to ? 0 : from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** Negative where `a` comes before `b` in the page; what stands in shadow trees comes where their hosts do. */
+function order(a: Node, b: Node): number {
+  if (a === b) return 0;
+  const position = a.compareDocumentPosition(b);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const from = inLightTree(a);
+  const to = inLightTree(b);
+  if (from === to) return 0;
+  return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
+
+const inDocumentOrder = (a: BlockRecord, b: BlockRecord): number =>
+  order(a.block.nodes[0] as Text, b.block.nodes[0] as Text);

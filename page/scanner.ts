@@ -1,19 +1,26 @@
 /** Reads a page once, then whatever changes in it, and keeps the marks in view painted. */
 import type { Lexicon } from '../matching/lexicon.ts';
 import { Matcher } from '../matching/matcher.ts';
+import type { Block } from './blocks.ts';
 import { blocksIn, isWithin } from './blocks.ts';
 import { Highlighter } from './highlighter.ts';
 import type { Changes } from './observer.ts';
 import { PageObserver } from './observer.ts';
 import type { BlockRecord, Mention } from './records.ts';
 import { PageRecords, rangeOfMention } from './records.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, nextTask } from './slices.ts';
 
-/** Marks are registered this far around the view, in shares of its height: registered ranges cost on every change. */
+/** So many marks are all registered, in view or not: for jumps, print, and tabs that no one looks at yet. */
+const FEW = 500;
+/** Of more, those this far around the view, in shares of its height: registered ranges cost on every change. */
 const NEAR_VIEW = '60%';
+/** A long page is marked piece by piece: after so many milliseconds of reading, then after twice as many. */
+const PIECE = 100;
+/** Blocks that are marked at once, before it is known what is in view: mostly a page is read from its top. */
+const AT_ONCE = 30;
 
 export interface ScannerOptions {
-  /** Called when the set of shown entries, or their order, may have changed. */
+  /** Called when other entries are shown than before. */
   readonly onShown?: () => void;
   /** Styles for open shadow trees, where the engine does not inherit highlight styles into them. */
   readonly shadowStyles?: (root: ShadowRoot) => void;
@@ -42,7 +49,11 @@ export class Scanner {
   /** Starts reading. @returns when the page has been read once. */
   start(root: Element = document.documentElement): Promise<void> {
     this.observer.observe(document);
-    return this.enqueue(async () => void (await this.readAll([root], false)));
+    return this.enqueue(async () => {
+      // Making the word list ready was a task of its own.
+      await nextTask();
+      await this.readAll([root], false);
+    });
   }
 
   stop(): void {
@@ -79,7 +90,7 @@ export class Scanner {
       const more = await this.readAll([...changes.added], false);
       for (const element of this.near)
         if (this.records.recordsOf(element).length === 0) this.near.delete(element);
-      if (stale && found + more === 0) this.settle();
+      if (stale && found + more === 0) await this.settle();
       this.highlighter.restore();
     });
   }
@@ -91,25 +102,34 @@ export class Scanner {
     return gone;
   }
 
+  /** @returns how many blocks with something in them were read. */
   private async readAll(roots: readonly (Element | ShadowRoot)[], ownTextOnly: boolean): Promise<number> {
-    const found: BlockRecord[] = [];
+    const { signal } = this.stopping;
     const onShadowRoot = (root: ShadowRoot) => this.adopt(root);
+    let found: BlockRecord[] = [];
+    let count = 0;
+    const read = (block: Block): void => {
+      const record = this.records.read(block);
+      if (record) found.push(record);
+    };
+    const show = async (): Promise<void> => {
+      if (found.length === 0 || signal.aborted) return;
+      for (const { block } of found) this.view.observe(block.element);
+      if (count === 0) for (const { block } of found.slice(0, AT_ONCE)) this.near.add(block.element);
+      count += found.length;
+      found = [];
+      await this.settle();
+    };
+    let most = PIECE;
     for (const root of roots) {
       const blocks = blocksIn(root, { ownTextOnly, onShadowRoot });
-      await inSlices(
-        blocks,
-        (block) => {
-          const record = this.records.read(block);
-          if (record) found.push(record);
-        },
-        this.stopping.signal,
-      );
+      while (!(await inSlices(blocks, read, signal, most)) && !signal.aborted) {
+        await show();
+        most *= 2;
+      }
     }
-    if (found.length > 0 && !this.stopping.signal.aborted) {
-      for (const record of found) this.view.observe(record.block.element);
-      this.settle();
-    }
-    return found.length;
+    await show();
+    return count;
   }
 
   private adopt(root: ShadowRoot): void {
@@ -119,11 +139,14 @@ export class Scanner {
     this.options.shadowStyles?.(root);
   }
 
-  private settle(): void {
-    if (this.stopping.signal.aborted) return;
-    this.records.judge();
-    this.schedulePaint();
-    this.options.onShown?.();
+  private async settle(): Promise<void> {
+    const { signal } = this.stopping;
+    const before = this.records.entries;
+    if (!(await inSlices(this.records.judging(), () => undefined, signal)) || signal.aborted) return;
+    this.paint();
+    const { entries } = this.records;
+    if (entries.size !== before.size || [...entries].some((entry) => !before.has(entry)))
+      this.options.onShown?.();
   }
 
   private unwatch(element: Element): void {
@@ -140,8 +163,8 @@ export class Scanner {
         revealed = this.records.refreshVisibility(record) || revealed;
       }
     }
-    if (revealed) this.settle();
-    else this.schedulePaint();
+    if (revealed) void this.enqueue(() => this.settle());
+    else if (this.records.count > FEW) this.schedulePaint();
   }
 
   private schedulePaint(): void {
@@ -150,9 +173,10 @@ export class Scanner {
   }
 
   private paint(): void {
+    cancelAnimationFrame(this.painting);
     const first: Range[] = [];
     const repeat: Range[] = [];
-    for (const mention of this.mentionsInView()) {
+    for (const mention of this.records.count > FEW ? this.mentionsInView() : this.records.shown()) {
       const range = rangeOfMention(mention);
       if (range) (mention.first ? first : repeat).push(range);
     }

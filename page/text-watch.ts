@@ -10,31 +10,48 @@ const PIECE = 30;
 
 function isPiece(node: Node): boolean {
   if (!(node instanceof Element)) return true;
+  if (node.shadowRoot) return false;
   const length = node.firstElementChild ? 0 : (node.textContent?.length ?? 0);
   return length > 0 && length < PIECE;
+}
+
+/** Data and programs in a page are often longer than all that it says. */
+const UNREAD = 'script,style,noscript,textarea';
+
+/** The text below a node in small letters, without what is never read. One piece of a range after the other: no walk. */
+function textOf(node: Node): string {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  let text = '';
+  for (const unread of (node as Partial<ParentNode>).querySelectorAll?.(UNREAD) ?? []) {
+    range.setEndBefore(unread);
+    text += range + '\n';
+    range.selectNodeContents(node);
+    range.setStartAfter(unread);
+  }
+  return (text + range).toLowerCase().replaceAll('\u00ad', '');
 }
 
 /** Calls `onPass` once. @param pattern in small letters: lowering a text first is the quicker test. @returns how to stop waiting. */
 export function watchText(pattern: RegExp, onPass: () => void): () => void {
   if (!(document.documentElement instanceof HTMLElement)) return () => undefined;
-  if (window !== top && (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height))
-    return () => undefined;
+  const isFrame = window !== top;
+  if (isFrame && (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height)) return () => undefined;
   let fresh = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const passes = (node: Node): boolean => {
-    const text = node.textContent;
-    return text !== null && text.length > 1 && pattern.test(text.toLowerCase().replaceAll('\u00ad', ''));
+  const passes = (node: Node, shortest = 2): boolean => {
+    const text = textOf(node);
+    return text.length >= shortest && pattern.test(text);
   };
-  /** Open shadow trees are no part of `textContent`; from now on they are watched too. */
-  const hostPasses = ({ shadowRoot }: Element): boolean => {
-    if (!shadowRoot) return false;
-    watch(shadowRoot);
-    return passes(shadowRoot) || shadowPasses(shadowRoot);
+  /** Open shadow trees are no part of the text around them; from now on they are watched too. */
+  const shadowPasses = (root: ShadowRoot | null): boolean => {
+    if (!root) return false;
+    watch(root);
+    return passes(root) || anyShadowPasses(root);
   };
-  const shadowPasses = (root: Element | ShadowRoot): boolean => {
-    if (root instanceof Element && hostPasses(root)) return true;
-    for (const element of root.querySelectorAll('*')) if (hostPasses(element)) return true;
+  const anyShadowPasses = (root: Element | ShadowRoot): boolean => {
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowPasses(shadowRoot)) return true;
     return false;
   };
   const look = (): void => {
@@ -42,15 +59,17 @@ export function watchText(pattern: RegExp, onPass: () => void): () => void {
     const nodes = fresh;
     fresh = new Set();
     for (const node of nodes) {
-      const below = node instanceof Element || node instanceof ShadowRoot ? node : null;
-      if (node.isConnected && (passes(node) || (below && shadowPasses(below)))) return pass();
+      if (!node.isConnected) continue;
+      if (passes(node)) return pass();
+      if (node instanceof Element && (shadowPasses(node.shadowRoot) || anyShadowPasses(node))) return pass();
     }
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       // Text grows piece by piece: its element holds the whole word.
       if (type === 'characterData') fresh.add(target.parentNode ?? target);
-      for (const node of addedNodes) fresh.add(isPiece(node) ? target : node);
+      for (const node of addedNodes)
+        if (!(node instanceof Element && node.matches(UNREAD))) fresh.add(isPiece(node) ? target : node);
     }
     timer ??= setTimeout(look, PAUSE);
   });
@@ -65,11 +84,12 @@ export function watchText(pattern: RegExp, onPass: () => void): () => void {
     onPass();
   };
 
-  if (passes(document.body ?? document.documentElement)) onPass();
+  // Most frames hold a picture and a word or two: not worth the first use of a regular expression.
+  if (passes(document.body ?? document.documentElement, isFrame ? PIECE : 2)) onPass();
   else {
     watch(document);
     // Shadow trees are rare: look for them once the page has settled. Its own text has just been tested.
-    timer = setTimeout(() => (shadowPasses(document.documentElement) ? pass() : look()), PAUSE);
+    timer = setTimeout(() => (anyShadowPasses(document.documentElement) ? pass() : look()), PAUSE);
   }
   return stop;
 }

@@ -34,14 +34,15 @@ export function createDetect(root: string): Detect {
   const matcher = new Matcher(lexicon);
   return (blocks, isEnglish = true) => {
     const evidence = new PageEvidence(lexicon, matcher, isEnglish);
-    const read = blocks.map((block) => {
-      const matches = evidence.read(block.text);
-      evidence.add({ text: block.text, matches });
-      return { ...block, matches };
+    const read = blocks.map(({ text, start }) => {
+      const block = evidence.read(text);
+      evidence.add(block);
+      return { block, from: start };
     });
-    return read.flatMap((block) =>
-      new Judge(lexicon, evidence, block).all().map(({ start, end, verdict: { shown, entry, reason } }) => {
-        const at = { start: block.start + start, end: block.start + end };
+    const judge = new Judge(lexicon, evidence);
+    return read.flatMap(({ block, from }) =>
+      judge.all(block).map(({ start, end, verdict: { shown, entry, reason } }) => {
+        const at = { start: from + start, end: from + end };
         const text = block.text.slice(start, end);
         // The lexicon numbers entries in its own order.
         const id = lexicon.ids[entry] ?? 'unknown-drug';
@@ -58,16 +59,21 @@ export function createDetect(root: string): Detect {
   };
 }
 
-/** A stored page: what is read of it, and whether it says that it is in another language. */
-export function readPage(file: string): {
+export interface StoredPage {
+  readonly source: string;
+  /** What the offsets of a `Detection` count in. */
+  readonly text: string;
   readonly blocks: readonly TextBlock[];
+  /** False where the page says that it is in another language. */
   readonly isEnglish: boolean;
-} {
+}
+
+export function readPage(file: string): StoredPage {
   const source = readFileSync(file, 'utf8');
   if (/\.html?$/i.test(file)) {
     const language = /<html\b[^>]*\slang\s*=\s*["']?([\w-]*)/i.exec(source)?.[1] ?? '';
-    return { blocks: htmlText(source).blocks, isEnglish: /^(en\b|$)/i.test(language) };
+    return { source, ...htmlText(source), isEnglish: /^(en\b|$)/i.test(language) };
   }
-  if (/\.txt$/i.test(file)) return { blocks: plainBlocks(source), isEnglish: true };
+  if (/\.txt$/i.test(file)) return { source, text: source, blocks: plainBlocks(source), isEnglish: true };
   throw new Error('only .txt, .html and .htm can be read');
 }

@@ -12,7 +12,17 @@ export interface TextBlock {
   readonly text: string;
 }
 
-const DROPPED = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'textarea']);
+/** Elements whose text is no part of the visible text. */
+export const DROPPED: ReadonlySet<string> = new Set([
+  'head',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'textarea',
+]);
 const LINE_BREAKING = new Set(
   (
     'address article aside blockquote body br button caption dd details dialog div dl dt fieldset figcaption figure ' +
@@ -137,6 +147,20 @@ export function htmlText(html: string): { readonly text: string; readonly blocks
 /** Plain text: paragraphs are blocks. */
 export function plainBlocks(text: string): TextBlock[] {
   const blocks: TextBlock[] = [];
-  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) blocks.push({ start: index, text: line });
+  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
+    const last = blocks.at(-1);
+    if (last && isWrapped(last.text) && last.start + last.text.length + 1 === index)
+      blocks[blocks.length - 1] = { start: last.start, text: `${last.text}\n${line}` };
+    else blocks.push({ start: index, text: line });
+  }
   return blocks;
 }
+
+/** Letters from which a line was broken because it was full. */
+const FULL = 60;
+
+/** A long last line that ends without a stop goes on in the next. */
+const isWrapped = (text: string): boolean => {
+  const line = text.slice(text.lastIndexOf('\n') + 1).trimEnd();
+  return line.length >= FULL && line.length <= 2 * FULL && !/[.:;!?]["”’)\]]?$/.test(line);
+};

@@ -74,8 +74,8 @@ describe.each(BUILDS)('the package %s', (build) => {
 describe('byte budgets', () => {
   const build = 'chrome-mv3';
   it.each([
-    ['gatekeeper.js', 4_400, () => bytes(build, 'gatekeeper.js')],
-    ['reader.js, zipped', 58_500, () => zipped(build, 'reader.js')],
+    ['gatekeeper.js', 4_000, () => bytes(build, 'gatekeeper.js')],
+    ['reader.js, zipped', 60_000, () => zipped(build, 'reader.js')],
     ['popover.js, zipped', 18_000, () => zipped(build, 'popover.js')],
     ['the popup without the cards, zipped', 130_000, () => popupBytes(build)],
     ['the whole package', 4_000_000, () => filesOf(build).reduce((sum, name) => sum + bytes(build, name), 0)],

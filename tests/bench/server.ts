@@ -1,6 +1,5 @@
 /** Serves made and saved pages on this machine, under a policy that keeps saved ones from loading anything. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../support/server.ts';
 import type { BenchPage } from './pages.ts';
 
 export interface BenchServer {
@@ -19,24 +18,18 @@ const STILL = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fra
 
 export async function serve(): Promise<BenchServer> {
   const pages = new Map<string, BenchPage>();
-  const server = createServer((request, response) => {
+  const { port, stop } = await listen((request, response) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
     if (!page) return void response.writeHead(404).end();
     const policy = page.kind === 'saved' ? { 'content-security-policy': STILL } : {};
     response.writeHead(200, { ...HEADERS, ...policy }).end(page.html);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
   return {
     url: (page) => {
       const name = encodeURIComponent(page.name.replaceAll(/[^\w.-]+/g, '-'));
       pages.set(name, page);
       return `http://localhost:${port}/${name}`;
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    stop,
   };
 }

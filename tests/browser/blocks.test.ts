@@ -22,7 +22,8 @@ describe('blocks', () => {
     ['table cells part', '<table><tr><td>PD-1</td><td>PD-L1</td></tr></table>', ['PD-1', 'PD-L1']],
     ['footnote marks do not run in', '<p>PD-1<sup>12</sup> here</p>', ['PD-1 |12 | here']],
     ['raised charges do', '<p>CD8<sup>+</sup> T cell</p>', ['CD8+ T cell']],
-    ['code is not read', '<p>see <code>CAR</code> and</p><pre>CAR-T</pre>', ['see | and']],
+    ['code is not read', '<p>see <code>CAR</code> and</p><pre class="lang-r">CAR-T</pre>', ['see | and']],
+    ['plain text is read', '<pre>The CAR-T\ncells</pre><pre><code>CAR</code></pre>', ['The CAR-T cells']],
     [
       'inputs and editors are not read',
       '<textarea>PD-1</textarea><div contenteditable>PD-1 text</div><p>read</p>',

@@ -100,7 +100,7 @@ describe('changes of a page', () => {
 
   it.each([
     ['an editor', '<div contenteditable><p id="p">x</p></div>'],
-    ['code', '<pre id="p">x</pre>'],
+    ['code', '<pre class="code" id="p">x</pre>'],
     ['a hidden part', '<div hidden><p id="p">x</p></div>'],
     ['navigation', '<nav><p id="p">x</p></nav>'],
   ])('are of no interest in %s', async (_, html) => {

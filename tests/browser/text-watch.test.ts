@@ -4,8 +4,10 @@ import { fill, find, pause, shadowIn, soon } from './stage.ts';
 
 const onPass = vi.fn();
 let stop = (): void => undefined;
+/** The tests run in a frame, and frames with a word or two are left alone at first. */
+const TEXT = '<p>Birds of many kinds live in the trees behind the house.</p>';
 const watch = (html: string, pattern = /zebra\W{0,3}finch/): void => {
-  fill(html);
+  fill(html + TEXT);
   stop = watchText(pattern, onPass);
 };
 /** Longer than two looks at what is new. */
@@ -29,6 +31,15 @@ describe('text that is there', () => {
     expect(onPass).toHaveBeenCalledTimes(1);
   });
 
+  it('does not pass for programs, styles and what stands in an editor, but for the text around them', () => {
+    const unread = '<script type="application/json">zebra finch</script><style>zebra finch</style>';
+    watch(`<p>x</p>${unread}<p>y</p><textarea>zebra finch</textarea>`);
+    expect(onPass).not.toHaveBeenCalled();
+    stop();
+    watch(`${unread}<p>x</p>${unread}<p>a zebra <b>finch</b></p>${unread}`);
+    expect(onPass).toHaveBeenCalledTimes(1);
+  });
+
   it.each([
     ['one tree', '<div id="host"></div>', (): void => void shadowIn('#host', '<p>zebra finch</p>')],
     [
@@ -46,6 +57,14 @@ describe('text that is there', () => {
     expect(onPass).not.toHaveBeenCalled();
     await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
   });
+});
+
+it('leaves a frame with a word or two alone until it changes', async () => {
+  fill('<p>zebra finch</p>');
+  stop = watchText(/zebra finch/, onPass);
+  expect(onPass).not.toHaveBeenCalled();
+  find('p').append('!');
+  await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
 });
 
 describe('text that comes later', () => {
@@ -114,6 +133,7 @@ describe('nothing to tell', () => {
         find('p').textContent = 'x';
       },
     ],
+    ['programs and data', () => document.body.insertAdjacentHTML('beforeend', '<style>zebra finch</style>')],
     [
       'closed shadow trees',
       () => {

@@ -18,13 +18,13 @@ const SUBJECT = 'Treatment with pembrolizumab, or CAR-T cell therapy, for melano
 /** @param asked count everyday words too: they are not marked, but found when a reader asks for them. */
 function found(phrase: string, asked: boolean): string[] {
   const evidence = new PageEvidence(lexicon, matcher);
-  const block = { text: phrase, matches: matcher.find(phrase) };
-  evidence.add({ text: SUBJECT, matches: matcher.find(SUBJECT) });
+  const block = evidence.read(phrase);
+  evidence.add(evidence.read(SUBJECT));
   evidence.add(block);
-  const judge = new Judge(lexicon, evidence, block);
+  const judge = new Judge(lexicon, evidence);
   return (
     block.matches
-      .map((match) => judge.verdict(match))
+      .map((match) => judge.verdict(block, match))
       // Everyday words are not marked, but found when a reader asks for them.
       .filter(({ shown, reason }) => shown || (asked && reason.kind === 'everyday'))
       .map(({ entry }) => lexicon.ids[entry] as string)

@@ -10,9 +10,11 @@ import { codesElsewhere } from './passages/codes-elsewhere.ts';
 import { edges } from './passages/edges.ts';
 import { ENGINE_GAPS } from './passages/engine-gaps.ts';
 import { names } from './passages/names.ts';
+import { namesInReports } from './passages/names-in-reports.ts';
 import { otherMedicine } from './passages/other-medicine.ts';
 import { ownDefinitions } from './passages/own-definitions.ts';
 import type { Passage } from './passages/passage.ts';
+import { plainWords } from './passages/plain-words.ts';
 import { shortBlocks } from './passages/short-blocks.ts';
 import { spelling } from './passages/spelling.ts';
 import { spellingInPrint } from './passages/spelling-in-print.ts';
@@ -85,7 +87,9 @@ const themes = {
   codesElsewhere,
   edges,
   names,
+  namesInReports,
   otherMedicine,
+  plainWords,
   ownDefinitions,
   shortBlocks,
   spelling,

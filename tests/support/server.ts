@@ -1,6 +1,6 @@
 /** Serves the test pages on this machine; "localhost" and "127.0.0.1" are two sites. */
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -13,8 +13,24 @@ export interface PageServer {
   readonly stop: () => Promise<void>;
 }
 
+/** @returns the port, and how to stop. */
+export async function listen(
+  answer: RequestListener,
+): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
 export async function servePages(): Promise<PageServer> {
-  const server: Server = createServer((request, response) => {
+  const { port, stop } = await listen((request, response) => {
     const name = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname);
     try {
       const body = readFileSync(path.join(PAGES, name));
@@ -32,14 +48,8 @@ export async function servePages(): Promise<PageServer> {
       response.writeHead(404).end('no such page');
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
   return {
     url: (page, site = 'first') => `http://${site === 'first' ? 'localhost' : '127.0.0.1'}:${port}/${page}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    stop,
   };
 }

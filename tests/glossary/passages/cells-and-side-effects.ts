@@ -22,7 +22,7 @@ export const cellsAndSideEffects: readonly Passage[] = [
   },
   {
     page: [
-      'When T cells meet the same antigen for months, they tire. This exhaustion is what PD-1 drugs try to undo.',
+      'When T cells meet the same antigen for months, they tire. This exhaustion is what PD-1 drugs against cancer try to undo.',
     ],
     marks: { exhaustion: 't-cell-exhaustion', antigen: 'antigen' },
   },

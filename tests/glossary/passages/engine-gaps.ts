@@ -1,18 +1,7 @@
 /** Passages on which the engine, not an entry, is wrong. They are not run; each says why. */
 import type { Gap } from './passage.ts';
-import { LONG_STORY, SHORT_STORY } from './stories.ts';
 
 export const ENGINE_GAPS: readonly Gap[] = [
-  {
-    page: [...LONG_STORY, 'Nine blood samples were PCR positive for the CAR gene.'],
-    never: ['PCR'],
-    why: 'all capitals are as good as the form: "PCR" passes for "pCR"; for a form with small letters inside they should be loose',
-  },
-  {
-    page: [SHORT_STORY, 'TIL: today I learned', 'TIL: melanoma can start in the eye.'],
-    never: ['TIL: today', 'TIL: melanoma'],
-    why: 'only brackets define; "SF: long form" and "SF = long form" silence nothing',
-  },
   {
     page: [
       'Car-T, the new hope?',
@@ -22,21 +11,15 @@ export const ENGINE_GAPS: readonly Gap[] = [
     why: 'loose matches never count as evidence, so a British page that writes only "Car-T" stays off the subject',
   },
   {
-    page: ['Box set, 24 discs: CD19 Nocturnes, CD20 Ballades, CD22 Waltzes, CD28 Letters.'],
+    page: ['ELECTRIC CAR T AND C APPLY', 'PARTS FOR THE MODEL-T CAR T SIZE'],
     silent: true,
-    why: 'codes of targets are free and core: four of them make a page about the subject by themselves',
-  },
-  {
-    page: ['The PD-1 gauge fits a quarter-inch pipe. Seals for the PD-1 are sold apart.'],
-    silent: true,
-    why: 'one free core code on a page with nothing else of the kind is never lone',
+    why: 'in a line of capitals "CAR T" says no more than "car t", but only forms that need a cue look at that',
   },
   {
     page: [
-      'Allergy immunotherapy teaches the immune system to put up with pollen. Antibodies of another kind take over.',
-      'After three years of immunotherapy most people are well. Side effects are itching and, rarely, anaphylaxis.',
+      'The truckers kept up their checkpoint blockade for a fourth day. Police broke the checkpoint blockade at noon.',
     ],
     silent: true,
-    why: 'subject.yml: immunotherapy is core, so with two words of any allergy page it makes the page one about cancer',
+    why: 'a sure form cannot have words that silence it; "checkpoint blockade" needs police, truckers and borders against it',
   },
 ];

@@ -1,5 +1,6 @@
 /** Medicine that is not cancer immunotherapy, animals and plants. Sure words may be marked; words that belong to the subject may not. */
 import type { Passage } from './passage.ts';
+import { LONG_STORY, SHORT_STORY } from './stories.ts';
 
 export const otherMedicine: readonly Passage[] = [
   {
@@ -231,6 +232,70 @@ export const otherMedicine: readonly Passage[] = [
   {
     page: [
       'Lyme disease: antibodies show after four weeks. A second test, a blot, tells old antibodies from new ones.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      'Each new variant brings more immune escape. Immune evasion means that antibodies of last year bind less well.',
+      'The vaccine still keeps most people out of hospital, and T cells hardly notice the change. The response fades by spring.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      'Abatacept covers CD80 and CD86 on antigen-presenting cells; anakinra keeps interleukin-1 away. Both calm the immune system.',
+      'Remission is the aim, and the response is judged after three months.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      'Boys with this gene fault have an absence of B cells from birth. The lack of B cells means no antibodies, so they get immunoglobulin.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      'Placenta cells shed the VEGF receptor into the blood. With too much VEGFR-1, blood pressure rises and angiogenesis stops.',
+      'Tests of the receptor and of its ligand tell who is at risk.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      'CA-125, short for cancer antigen 125, rises with endometriosis as well. As a cancer antigen 125 test cannot tell, a scan follows.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      'An autoimmune flare after a vaccine is rare. In an autoimmune flare the immune response turns on the joints, and antibodies rise.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      SHORT_STORY,
+      'Peanut immunotherapy and house dust mite immunotherapy share only the name with it; her cancer antigen was a protein of the tumor.',
+      'Immune evasion of the tumor ended the effect, and immune therapy was stopped when new metastases came.',
+    ],
+    marks: {
+      'Peanut immunotherapy': 'allergy-immunotherapy',
+      'house dust mite immunotherapy': 'allergy-immunotherapy',
+      'cancer antigen': 'tumor-antigen',
+      'Immune evasion': 'immune-evasion',
+      'immune therapy': 'immunotherapy',
+    },
+  },
+  {
+    page: [...LONG_STORY, 'Nine blood samples were PCR positive for the CAR gene.'],
+    never: ['PCR'],
+  },
+  {
+    page: [
+      'Allergy immunotherapy teaches the immune system to put up with pollen. Antibodies of another kind take over.',
+      'After three years of immunotherapy most people are well. Side effects are itching and, rarely, anaphylaxis.',
     ],
     silent: true,
   },

@@ -1,5 +1,6 @@
 /** Short forms that the page itself defines: what it binds, and what it silences. */
 import type { Passage } from './passage.ts';
+import { SHORT_STORY } from './stories.ts';
 
 const LEAD = 'People with melanoma got nivolumab and ipilimumab, two checkpoint inhibitors, before surgery.';
 
@@ -202,5 +203,9 @@ export const ownDefinitions: readonly Passage[] = [
       'The operating system (OS) is free. OS updates come in months with an R; a median OS user waits a week.',
     ],
     silent: true,
+  },
+  {
+    page: [SHORT_STORY, 'TIL: today I learned', 'TIL: a tumor can start in the eye.'],
+    never: ['TIL: today', 'TIL: a'],
   },
 ];

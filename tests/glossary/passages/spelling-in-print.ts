@@ -89,7 +89,7 @@ export const spellingInPrint: readonly Passage[] = [
   },
   {
     page: ['A pembrolizumab-based regimen and a PD-1-based one were given to patients with gastric cancer.'],
-    marks: { pembrolizumab: 'pembrolizumab', regimen: 'regimen', 'gastric cancer': 'gastric-cancer' },
+    marks: { pembrolizumab: 'pembrolizumab', 'PD-1': 'pd-1', 'gastric cancer': 'gastric-cancer' },
   },
   {
     page: [
@@ -101,7 +101,7 @@ export const spellingInPrint: readonly Passage[] = [
     page: [
       'Relapsed/refractory myeloma is treated with CAR-T cells; relapsed or refractory lymphoma too. Abecma is one.',
     ],
-    marks: { 'Relapsed/refractory': 'refractory', 'relapsed or refractory': 'refractory' },
+    marks: { Relapsed: 'relapse', refractory: 'refractory', relapsed: 'relapse' },
   },
   {
     page: [
@@ -150,7 +150,7 @@ export const spellingInPrint: readonly Passage[] = [
     marks: { pembrolizumab: 'pembrolizumab', 'Check\u200bpoint inhibitors': 'immune-checkpoint-inhibitor' },
   },
   {
-    page: ['CD8+ T cells and CD4+ T cells were sorted. CD8 T cells with PD-1 were rare.'],
+    page: ['CD8+ T cells and CD4+ T cells were sorted. CD8 T cells with PD-1 were rare in the tumors.'],
     marks: {
       'CD8+ T cells': 'cytotoxic-t-cell',
       'CD4+ T cells': 'helper-t-cell',

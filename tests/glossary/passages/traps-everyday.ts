@@ -1,5 +1,6 @@
 /** Shops, chat, television, sport, kitchens, cars: pages with nothing to mark. */
 import type { Passage } from './passage.ts';
+import { SHORT_STORY } from './stories.ts';
 
 export const trapsEveryday: readonly Passage[] = [
   { page: ['WE SHIP TO ALL STATES. ALL SALES ARE FINAL.'], silent: true },
@@ -104,4 +105,43 @@ export const trapsEveryday: readonly Passage[] = [
     silent: true,
   },
   { page: ['Do not feed the FISH. Do not tap the glass. Shark talks at TEN and two.'], silent: true },
+  {
+    page: [
+      'Bright moths send birds a "don\'t eat me" signal. A don\'t-eat-me signal saves both sides trouble, and frogs have learned it too.',
+    ],
+    silent: true,
+  },
+  { page: ['At noon police led the checkpoint blockers away and let the trucks pass.'], silent: true },
+  {
+    page: [
+      'The app sells off-the-shelf therapy for ten euros a week; a counselor listens better, but costs more.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      'Immune exhaustion is what my coach calls the colds that runners catch in the week after a marathon.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      'The level is an immune desert: no healer for miles. Watch the BCG live stream to see how it is done.',
+    ],
+    silent: true,
+  },
+  {
+    page: [
+      SHORT_STORY,
+      'Checkpoint blockade failed where the tumor was an immune desert. Off-the-shelf therapy with donor cells is in trials.',
+      'A "don\'t eat me signal" keeps macrophages away from the cancer, and immune exhaustion of T cells does the rest.',
+    ],
+    marks: {
+      'Checkpoint blockade': 'immune-checkpoint-inhibitor',
+      'immune desert': 'cold-tumor',
+      'Off-the-shelf therapy': 'donor-derived-cell',
+      "don't eat me signal": 'cd47',
+      'immune exhaustion': 't-cell-exhaustion',
+    },
+  },
 ];

@@ -24,7 +24,7 @@ export const trials: readonly Passage[] = [
   },
   {
     page: [LEAD, 'The DOR had not been reached among responders after a median follow-up of 19 months.'],
-    marks: { DOR: 'duration-of-response', 'median follow-up': 'median' },
+    marks: { DOR: 'duration-of-response' },
   },
   {
     page: [

@@ -9,6 +9,7 @@ import {
   GATE_LOCAL,
   GATE_PAGE,
   gateOf,
+  NAMES_CANCER,
   unpackLexicon,
 } from '../../../matching/lexicon.ts';
 import { Matcher } from '../../../matching/matcher.ts';
@@ -20,6 +21,7 @@ const RULES: SubjectRules = {
   silent: ['trial'],
   notCore: ['third'],
   alsoCore: ['second'],
+  namesCancer: ['fourth'],
 };
 const kinds = (more: Partial<Entry['forms']>): Entry['forms'] => ({ ...entry('x').forms, ...more });
 /** Entry numbers that name a spelling, and its gate. */
@@ -114,9 +116,16 @@ describe('the compiled lexicon', () => {
     expect(lexicon.ids).toEqual(['examplumab', 'second', 'third', 'fourth']);
   });
 
+  it('knows which forms only pages about cancer have', () => {
+    const forms = (found: string): boolean[] =>
+      matcher.find(found).map(({ form }) => ((lexicon.formFlags[form] as number) & NAMES_CANCER) !== 0);
+    expect(forms('fourth thing')).toEqual([true]);
+    expect(forms('examplumab')).toEqual([false]);
+  });
+
   it('weighs core entries by category, and by name', () => {
     expect([...lexicon.weights]).toEqual([CORE_WEIGHT, CORE_WEIGHT, 1, 1]);
-    const rules = { ...RULES, notCore: ['examplumab'], alsoCore: [] };
+    const rules = { ...RULES, notCore: ['examplumab'], alsoCore: [], namesCancer: [] };
     expect([...unpackLexicon(compileLexicon(GLOSSARY, rules)).weights]).toEqual([1, 1, 1, 1]);
     const silent = { ...rules, silent: ['general'] };
     expect([...unpackLexicon(compileLexicon(GLOSSARY, silent)).weights]).toEqual([1, 0, 0, 0]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../matching/judge.ts';
 import { PageEvidence } from '../../../matching/evidence.ts';
-import { isShouted, Judge } from '../../../matching/judge.ts';
+import { Judge } from '../../../matching/judge.ts';
 import { Matcher } from '../../../matching/matcher.ts';
+import { isShouted } from '../../../matching/paragraph.ts';
 import { lexiconOf } from '../../support/small-lexicon.ts';
 
 const local = (form: string, id: string, yes: string[], no: string[] = []) =>
@@ -26,12 +27,12 @@ const ABOUT = 'Immunotherapy with pembrolizumab.';
 /** Verdicts on the matches of the last text; the others are the rest of its page. */
 function judge(...texts: string[]): (Verdict & { text: string; id: string })[] {
   const evidence = new PageEvidence(lexicon, matcher);
-  const blocks = texts.map((text) => ({ text, matches: matcher.find(text) }));
+  const blocks = texts.map((text) => evidence.read(text));
   for (const block of blocks) evidence.add(block);
   const last = blocks.at(-1)!;
-  const each = new Judge(lexicon, evidence, last);
+  const each = new Judge(lexicon, evidence);
   return last.matches.map((m) => {
-    const verdict = each.verdict(m);
+    const verdict = each.verdict(last, m);
     return { ...verdict, text: last.text.slice(m.start, m.end), id: lexicon.ids[verdict.entry]! };
   });
 }
@@ -65,6 +66,12 @@ describe('gates', () => {
       'ALL LEUKEMIA PATIENTS WERE TREATED',
       ['ALL: capitals'],
     ],
+    [
+      'a cue counts as far as its paragraph reaches',
+      [ABOUT],
+      'a CAR on the road\n\nThe T cell lab\n \na CAR on the T cell',
+      ['CAR: no-cue', 'CAR: cue'],
+    ],
   ])('%s', (_, page, text, expected) => expect(kinds(...page, text)).toEqual(expected));
 
   it('asks the rivals of a spelling in turn', () => {
@@ -90,7 +97,7 @@ describe('the page and its own definitions', () => {
   });
   it('forgets what has left the page', () => {
     const evidence = new PageEvidence(lexicon, matcher);
-    const block = { text: ABOUT, matches: matcher.find(ABOUT) };
+    const block = evidence.read(ABOUT);
     evidence.add(block);
     evidence.add(block);
     expect(evidence.isAboutSubject).toBe(true);
@@ -110,8 +117,8 @@ it.each([
 it('takes plain words for words of another language, where the page is in one', () => {
   const text = 'une response, a tumor, et CAR T cell';
   const evidence = new PageEvidence(lexicon, matcher, false);
-  for (const block of [ABOUT, text]) evidence.add({ text: block, matches: matcher.find(block) });
-  const block = { text, matches: matcher.find(text) };
-  const kinds = block.matches.map((m) => new Judge(lexicon, evidence, block).verdict(m).reason.kind);
+  for (const block of [ABOUT, text]) evidence.add(evidence.read(block));
+  const block = evidence.read(text);
+  const kinds = block.matches.map((m) => new Judge(lexicon, evidence).verdict(block, m).reason.kind);
   expect(kinds).toContain('other-language');
 });

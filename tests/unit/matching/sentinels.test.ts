@@ -58,6 +58,8 @@ describe('the test of the gatekeeper', () => {
     ['capitals', 'T cell', 'T CELLS', true],
     ['Greek letters', 'TGF-beta pathway', 'the TGF-β pathway', true],
     ['names of Greek letters', 'TGF-β', 'tgf beta', true],
+    ['a Greek letter at the end of a text', 'TGF-β', 'by TGF-β', true],
+    ['a Greek letter at the beginning of a text', 'β cell', 'β cells', true],
     ['a plural', 'CAR', 'the CARs', true],
     ['not a part of a word', 'CAR', 'a scar', false],
     ['not the beginning of one', 'CAR', 'a card', false],

@@ -17,13 +17,19 @@ describe('what is read', () => {
     'details',
     'label',
     'x-card',
+    'pre',
     'a',
     'span',
   ])('<%s>', (name) => expect(isUnread(name)).toBe(false));
 
   const UNREAD =
-    'code pre kbd script style template textarea input select option button nav menu svg math iframe object canvas video title rt';
+    'code kbd script style template textarea input select option button nav menu svg math iframe object canvas video title rt';
   it.each([...UNREAD.split(' '), HOST_TAG])('not <%s>', (name) => expect(isUnread(name)).toBe(true));
+
+  it('not coloured code, but plain text', () => {
+    expect(isUnread('pre', { class: 'language-ts' })).toBe(true);
+    expect(isUnread('pre', { style: 'white-space: pre-wrap' })).toBe(false);
+  });
 
   it.each<[boolean, Attributes]>([
     [true, {}],
