@@ -1,6 +1,7 @@
 import type { WxtViteConfig } from 'wxt';
 import { defineConfig } from 'wxt';
 import { glossary } from './glossary/vite-plugin.ts';
+import { ascii } from './scripts/ascii-plugin.ts';
 
 /** Every page, and nothing of ours that a page could load: there are no web-accessible resources. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -12,12 +13,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () =>
     ({
-      plugins: [glossary(import.meta.dirname)],
+      // Plain ASCII also keeps out U+FFFF as a raw character, which Chromium refuses.
+      plugins: [glossary(import.meta.dirname), ascii()],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       // Its polyfill fetches; chunks are loaded when they are asked for.
       build: { modulePreload: false },
-      // Chromium refuses a bundle that holds U+FFFF as a raw character.
-      experimental: { escapeUnicode: true },
     }) as WxtViteConfig,
   manifest: ({ browser }) => ({
     name: 'Immunolens',

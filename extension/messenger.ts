@@ -1,19 +1,19 @@
 /** Pages ask the background. A background that is gone or restarting answers with null, never with an error. */
-import { browser } from 'wxt/browser';
 import type { Card } from '../glossary/card.ts';
+import { nativeApi } from './native.ts';
 import type { PageRequest, UiRequest } from './protocol.ts';
 
 async function ask(request: PageRequest | UiRequest): Promise<unknown> {
   try {
     // Nothing at all comes back where nobody listens.
-    return (await browser.runtime.sendMessage(request)) ?? null;
+    return (await nativeApi()?.runtime.sendMessage(request)) ?? null;
   } catch {
     return null;
   }
 }
 
 /** False once an update or removal has cut this script off from its extension (Chromium leaves it running). */
-export const isConnected = (): boolean => browser.runtime?.id !== undefined;
+export const isConnected = (): boolean => nativeApi()?.runtime?.id !== undefined;
 
 /** Cards kept in a frame: asked once, and there for cards even if the background goes away. */
 const MOST_KEPT = 40;

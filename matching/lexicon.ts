@@ -1,156 +1,196 @@
 /**
- * The compiled word list of all forms: words, and a trie of words in typed arrays. Built at build time (`trie.ts`);
- * in a page it is only decoded.
+ * The compiled word list of all forms: words, and a trie of words in typed arrays. Built at build time (`trie.ts`); in a
+ * page it is only decoded, in one pass, and what few pages need is left packed until it is asked for.
  */
-import { hashOf } from './words.ts';
+import type { Cues, PackedCues } from './cue-list.ts';
+import { unpackCues } from './cue-list.ts';
+import { HAS_CUES, likelyFlags, NO_FORM } from './form-flags.ts';
+import { idsOf, spellingsOf } from './lexicon-texts.ts';
+import { NONE_BELOW } from './nodes.ts';
+import { bytesOf, DIGITS, digits, unpackNumbers } from './numbers.ts';
+import type { PackedWords, WordTable } from './word-table.ts';
+import { unpackWords } from './word-table.ts';
 
-/** As shipped. Lists of texts are joined by line feeds; numbers are base64 of 16-bit units; counts are one character each. */
+export type { Cues } from './cue-list.ts';
+export * from './form-flags.ts';
+
+/**
+ * As shipped; numbers are packed as `numbers.ts` says. The trie is written depth first: behind each node all that is
+ * below it, and node 0 is none. So a node says where its neighbour is, and nothing has to be added up in a page.
+ */
 export interface PackedLexicon {
-  /** Words, then other spellings of words: "tumour". */
-  readonly words: string;
-  /** For each other spelling the number of its word. */
-  readonly aliases: string;
-  readonly edgeWords: string;
-  /** Number of children of the root, and of each other node. */
-  readonly rootEdges: number;
-  readonly edgeCounts: string;
-  readonly formCounts: string;
-  readonly formEntry: string;
-  readonly formFlags: string;
+  /** Those that begin forms come first, and their nodes have their order. */
+  readonly words: PackedWords;
+  /** For each node the character with the code NONE_BELOW + the number of nodes below it. */
+  readonly below: string;
+  /** Numbers that no character has: steps from one such node to the next, each with the number. */
+  readonly manyBelow: string;
+  /** Words of all other nodes: the first digits are places in `frequent`, what is beyond is counted from `firstInner`. */
+  readonly innerWords: string;
+  readonly frequent: string;
+  readonly firstInner: number;
+  /**
+   * For each node the place of what is to be changed in the likely flags of its form, and those of its entry, to have
+   * its flags: in the one list for nodes with none below them, in the other for all others, most of which have no form.
+   */
+  readonly flags: string;
+  readonly leafFlags: readonly number[];
+  readonly innerFlags: readonly number[];
+  /** For each form NEXT_NAMED, AS_BEFORE, or its entry + FIRST_ENTRY. */
+  readonly formEntries: string;
+  /** For each entry the place in `entrySets`, which are pairs, of its weight and the flags of its forms. */
+  readonly entries: string;
+  readonly entrySets: readonly number[];
+  /** Ids of the last entries: those that are not the words of one of their forms. */
+  readonly otherIds: string;
+  /** Of the forms with SPELLED, in their order. */
   readonly spellings: string;
-  readonly cues: string;
+  /** For each form with HAS_CUES the number of its cues + 1, or 0 for the next ones. */
   readonly formCues: string;
-  readonly ids: string;
-  readonly weights: string;
+  readonly cueSteps: PackedCues['steps'];
+  readonly cues: PackedCues['texts'];
 }
 
-export interface Cues {
-  /** Folded words or phrases; a trailing * leaves the ending open. */
-  readonly for: readonly string[];
-  readonly against: readonly string[];
-}
+/** The entry that has the words of this form as its id; such entries are numbered in order of these forms. */
+export const NEXT_NAMED = 0;
+/** That of the form before. */
+export const AS_BEFORE = 1;
+export const FIRST_ENTRY = 2;
 
 export interface Lexicon {
-  /** Folded words and their other spellings. */
-  readonly spelledWords: readonly string[];
-  /** Spelling -> word. */
-  readonly wordOf: Uint16Array;
-  /** Slot of a hash -> number of a spelling + 1, with 16 more bits of the hash beside it. */
-  readonly table: Uint16Array;
-  readonly prints: Uint16Array;
-  /** Word -> node below the root, or 0. Nodes are numbered breadth first, so edge e leads to node e + 1. */
+  readonly words: WordTable;
+  /** Word -> its node at the root, or 0. */
   readonly roots: Uint16Array;
-  readonly edgeStart: Uint16Array;
-  readonly edgeWords: Uint16Array;
-  /** Forms ending at node n: formStart[n] to formStart[n + 1]. */
-  readonly formStart: Uint16Array;
-  readonly formEntry: Uint16Array;
+  /** Node -> NONE_BELOW + number of nodes below it: those right behind it. */
+  readonly below: Uint16Array;
+  readonly nodeWords: Uint16Array;
+  /** Instead of a word: a node for one more form of the node before it, with the same words. */
+  readonly rival: number;
+  /** Forms have the numbers of their nodes. NO_FORM where none ends. */
   readonly formFlags: Uint16Array;
-  /** As written, where letter case or punctuation has to be compared; else empty. */
-  readonly spellings: readonly string[];
-  readonly cues: readonly Cues[];
+  readonly formEntry: Uint16Array;
   /** Form -> number of its cues + 1, or 0. */
   readonly formCues: Uint16Array;
-  readonly ids: readonly string[];
   /** Entry -> how much one free mention says that the page is about the subject: 0, 1 or CORE_WEIGHT. */
   readonly weights: Uint16Array;
+  /** Made when first asked for, as is what follows. */
+  readonly ids: readonly string[];
+  readonly cues: readonly Cues[];
+  /** As written, of forms with SPELLED. */
+  readonly spellingOf: (form: number) => string;
 }
 
-/** Weight of entries that only pages about the subject name. */
-export const CORE_WEIGHT = 2;
-
-export const GATE_FREE = 0;
-export const GATE_PAGE = 1;
-export const GATE_LOCAL = 2;
-/** Known to every reader: never marked, but found when a reader asks. */
-export const GATE_ASK = 3;
-const GATE_BITS = 3;
-/** Some words of the form must keep their capitals. */
-export const STRICT_CASE = 1 << 2;
-/** The form has punctuation inside, which must be the same. */
-export const EXACT_GAPS = 1 << 3;
-const JOINT_SHIFT = 4;
-const JOINT_BITS = 0b111111;
-/** Words such as "drugs" or "therapy" behind the form belong to it. */
-export const TAKES_TAIL = 1 << 10;
-/** Hardly a word of everyday speech: needs no cue on a page that is steeped in the subject. */
-export const TECHNICAL = 1 << 11;
-/** "anti-" before the form belongs to it, and so do words behind it then: "anti-CD38 antibody". */
-export const TAKES_ANTI = 1 << 12;
-/** Only pages about cancer have it: "tumor", kinds of cancer, not their short forms. */
-export const NAMES_CANCER = 1 << 13;
-
-export const gateOf = (flags: number): number => flags & GATE_BITS;
-/** Which joints may stand between the words: bit n for joint n of `words.ts`. */
-export const jointsOf = (flags: number): number => (flags >> JOINT_SHIFT) & JOINT_BITS;
-export const flagsOf = (gate: number, strict: boolean, exactGaps: boolean, joints: number): number =>
-  gate | (strict ? STRICT_CASE : 0) | (exactGaps ? EXACT_GAPS : 0) | (joints << JOINT_SHIFT);
-
-export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
-export const printOf = (hash: number): number => hash >>> 16;
-
-function numbers(packed: string): Uint16Array {
-  const bytes = atob(packed);
-  const out = new Uint16Array(bytes.length >> 1);
-  for (let i = 0; i < out.length; i++) out[i] = bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8);
-  return out;
+/** The words of all nodes, and flags as they mostly are. @returns word -> node at the root. */
+function unpackNodes(
+  packed: PackedLexicon,
+  { wordOf, capital }: WordTable,
+  below: Uint16Array,
+  to: Uint16Array,
+  likely: Uint16Array,
+): Uint16Array {
+  const { firstInner } = packed;
+  const bytes = bytesOf(packed.innerWords);
+  const frequent = unpackNumbers(packed.frequent);
+  const single = frequent.length;
+  const roots = new Uint16Array(packed.words.count);
+  const plain = likelyFlags(true, 0);
+  const strict = likelyFlags(true, 1);
+  let i = 1;
+  let node = 1;
+  for (let word = 0; node < below.length; word++) {
+    if (wordOf[word] !== word) continue;
+    roots[word] = node;
+    to[node] = word;
+    const first = capital[word] as number;
+    likely[node] = likelyFlags(false, first);
+    const end = node + (below[node] as number) - NONE_BELOW;
+    while (node < end) {
+      const digit = digits[bytes[i++] as number] as number;
+      const here =
+        digit < single
+          ? (frequent[digit] as number)
+          : (digit - single) * DIGITS + (digits[bytes[i++] as number] as number) + firstInner;
+      to[++node] = here;
+      likely[node] = first | (capital[here] as number) ? strict : plain;
+    }
+    node++;
+  }
+  return roots;
 }
-
-/** First character of a packed count; quotes and the backslash are left out of the range by `packCounts`. */
-export const COUNT_BASE = 0x23;
-export const MOST_COUNT = 0x5b - COUNT_BASE;
-
-/** Sums of counts: where the children or forms of each node begin. @param first the count of the root. */
-function startsOf(first: number, counts: string, from: number): Uint16Array {
-  const starts = new Uint16Array(counts.length + 2);
-  starts[0] = from;
-  starts[1] = from + first;
-  for (let i = 0; i < counts.length; i++)
-    starts[i + 2] = (starts[i + 1] as number) + counts.charCodeAt(i) - COUNT_BASE;
-  return starts;
-}
-
-/** Two open slots for each taken one keep probing short. */
-function tableOf(words: readonly string[]): Pick<Lexicon, 'table' | 'prints'> {
-  const size = 1 << Math.ceil(Math.log2(Math.max(8, words.length * 3)));
-  const table = new Uint16Array(size);
-  const prints = new Uint16Array(size);
-  words.forEach((word, i) => {
-    const hash = hashOf(word);
-    let slot = slotOf(hash, size - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table[slot] = i + 1;
-    prints[slot] = printOf(hash);
-  });
-  return { table, prints };
-}
-
-const list = (packed: string, separator = '\n'): string[] => (packed === '' ? [] : packed.split(separator));
 
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
-  const spelledWords = list(packed.words);
-  const aliases = numbers(packed.aliases);
-  const ownWords = spelledWords.length - aliases.length;
-  const edgeWords = numbers(packed.edgeWords);
-  const roots = new Uint16Array(ownWords);
-  for (let e = 0; e < packed.rootEdges; e++) roots[edgeWords[e] as number] = e + 1;
+  const { leafFlags, innerFlags, entrySets, cues: texts, cueSteps: steps, otherIds, spellings } = packed;
+  const words = unpackWords(packed.words);
+  const below = new Uint16Array(bytesOf(packed.below));
+  const manyBelow = unpackNumbers(packed.manyBelow);
+  for (let i = 0, node = 0; i < manyBelow.length; i += 2) {
+    node += manyBelow[i] as number;
+    below[node] = (manyBelow[i + 1] as number) + NONE_BELOW;
+  }
+  // One more, so that whoever looks for a rival behind the last node finds none.
+  const nodeWords = new Uint16Array(below.length + 1);
+  const nodes = below.length;
+  const formFlags = new Uint16Array(nodes);
+  const roots = unpackNodes(packed, words, below, nodeWords, formFlags);
+  const cueCodes = unpackNumbers(packed.formCues);
+  const entries = unpackNumbers(packed.entries);
+  const flagsOfEntry = entries.map((set) => entrySets[2 * set + 1] as number);
+  const formEntry = new Uint16Array(nodes);
+  const formCues = new Uint16Array(nodes);
+  /** Entry -> the form that it has its id from. */
+  const named = new Uint16Array(entries.length);
+  // Read here instead of by `unpackNumbers`: code that runs once is slow, and another pass over the nodes is dear.
+  const flagBytes = bytesOf(packed.flags);
+  const entryBytes = bytesOf(packed.formEntries);
+  const singleFlag = DIGITS - (digits[flagBytes[0] as number] as number);
+  const singleEntry = DIGITS - (digits[entryBytes[0] as number] as number);
+  let flagAt = 1;
+  let entryAt = 1;
+  let entry = 0;
+  let nextNamed = 0;
+  let cuesSeen = 0;
+  let newestCues = 0;
+  for (let node = 0; node < nodes; node++) {
+    let set = digits[flagBytes[flagAt++] as number] as number;
+    if (set >= singleFlag)
+      set = singleFlag + (set - singleFlag) * DIGITS + (digits[flagBytes[flagAt++] as number] as number);
+    let flags = (below[node] === NONE_BELOW ? leafFlags : innerFlags)[set] as number;
+    if (flags !== NO_FORM) {
+      let code = digits[entryBytes[entryAt++] as number] as number;
+      if (code >= singleEntry)
+        code =
+          singleEntry + (code - singleEntry) * DIGITS + (digits[entryBytes[entryAt++] as number] as number);
+      if (code >= FIRST_ENTRY) entry = code - FIRST_ENTRY;
+      else if (code === NEXT_NAMED) {
+        entry = nextNamed++;
+        named[entry] = node;
+      }
+      formEntry[node] = entry;
+      flags ^= formFlags[node] as number;
+      if (flags & HAS_CUES) formCues[node] = cueCodes[cuesSeen++] || ++newestCues;
+      else flags ^= flagsOfEntry[entry] as number;
+    }
+    formFlags[node] = flags;
+  }
+  let ids: readonly string[] | undefined;
+  let cues: readonly Cues[] | undefined;
+  let spelled: ReadonlyMap<number, string> | undefined;
   return {
-    spelledWords,
-    wordOf: Uint16Array.from(spelledWords, (_, i) => (i < ownWords ? i : (aliases[i - ownWords] as number))),
-    ...tableOf(spelledWords),
+    words,
     roots,
-    edgeStart: startsOf(packed.rootEdges, packed.edgeCounts, 0),
-    edgeWords,
-    formStart: startsOf(0, packed.formCounts, 0),
-    formEntry: numbers(packed.formEntry),
-    formFlags: numbers(packed.formFlags),
-    spellings: packed.spellings.split('\n'),
-    cues: list(packed.cues).map((line) => {
-      const [yes = '', no = ''] = line.split('|');
-      return { for: list(yes, ','), against: list(no, ',') };
-    }),
-    formCues: numbers(packed.formCues),
-    ids: list(packed.ids),
-    weights: numbers(packed.weights),
+    below,
+    nodeWords,
+    rival: packed.words.count,
+    formFlags,
+    formEntry,
+    formCues,
+    weights: entries.map((set) => entrySets[2 * set] as number),
+    get ids() {
+      return (ids ??= idsOf({ words, below, nodeWords }, named.subarray(0, nextNamed), otherIds));
+    },
+    get cues() {
+      return (cues ??= unpackCues({ steps, texts }));
+    },
+    spellingOf: (wanted) => (spelled ??= spellingsOf(formFlags, spellings)).get(wanted) ?? '',
   };
 }

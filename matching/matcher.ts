@@ -1,8 +1,17 @@
 /** Finds every form in a text: longest first, left to right, never overlapping. Gates are not its business. */
 import type { Lexicon } from './lexicon.ts';
-import { EXACT_GAPS, jointsOf, NAMES_CANCER, STRICT_CASE, TAKES_ANTI, TAKES_TAIL } from './lexicon.ts';
+import {
+  EXACT_GAPS,
+  jointsOf,
+  NAMES_CANCER,
+  NO_FORM,
+  SPELLED,
+  STRICT_CASE,
+  TAKES_ANTI,
+  TAKES_TAIL,
+} from './lexicon.ts';
 import { extendedEnd, extendedStart } from './extend.ts';
-import { compareSpelling, isPart } from './spelling.ts';
+import { compareCapitals, compareSpelling, isPart } from './spelling.ts';
 import { childOf, NONE, Tokens } from './tokens.ts';
 import { APART, APOSTROPHED, LOST, SPACED, TOUCHING } from './words.ts';
 
@@ -113,26 +122,22 @@ export class Matcher {
     /** Last word whose spelling counts, where others stand in between. */
     spelledTo = last,
   ): Match | null {
-    const { formStart, formFlags, spellings } = this.lexicon;
-    const from = formStart[node] as number;
-    const to = formStart[node + 1] as number;
-    if (from === to || (last + 1 < count && this.tokens.joints[last + 1] === TOUCHING)) return null;
+    const { formFlags, nodeWords, rival } = this.lexicon;
+    if (formFlags[node] === NO_FORM || (last + 1 < count && this.tokens.joints[last + 1] === TOUCHING))
+      return null;
     const start = this.tokens.starts[first] as number;
     const end = this.tokens.ends[spelledTo] as number;
     let best: { form: number; loose: boolean; rivals: number[] } | null = null;
-    for (let form = from; form < to; form++) {
+    for (let form = node; form === node || nodeWords[form] === rival; form++) {
       const flags = formFlags[form] as number;
       if ((joints & ~LOST_BIT & ~jointsOf(flags)) !== 0) continue;
       let loose =
         (joints & LOST_BIT) !== 0 || ((joints & (1 << SPACED)) !== 0 && this.isSpacedCode(first, last));
       if (flags & (STRICT_CASE | EXACT_GAPS)) {
-        const likeness = compareSpelling(
-          spellings[form] as string,
-          text,
-          start,
-          end,
-          (flags & EXACT_GAPS) !== 0,
-        );
+        const likeness =
+          flags & SPELLED
+            ? compareSpelling(this.lexicon.spellingOf(form), text, start, end, (flags & EXACT_GAPS) !== 0)
+            : compareCapitals(this.lexicon.words, this.tokens, text, first, last, spelledTo);
         if (likeness === 'different') continue;
         loose ||= likeness === 'loose';
       }

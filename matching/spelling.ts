@@ -1,6 +1,9 @@
 /** Compares a found piece of text with the form as written: capitals and punctuation. */
 import { isStrictWord } from './strict-words.ts';
-import { APART, wordsIn } from './words.ts';
+import type { Tokens } from './tokens.ts';
+import type { WordTable } from './word-table.ts';
+import { hasItsCapitals, spellingOfWord } from './word-table.ts';
+import { APART, LOST, wordsIn } from './words.ts';
 
 export type Likeness = 'same' | 'loose' | 'different';
 
@@ -13,8 +16,20 @@ const punctuation = (text: string): string =>
 
 /**
  * Capitals decide only in words that are capitals by nature ("PD", "mRNA"). Written as a title ("Car-T") or, for
- * a single letter, small ("t cell"), they are loose. @param exactGaps compare what stands between words too.
+ * a single letter, small ("t cell"), they are loose. @param want such a word. @param alone nothing else is in its form.
  */
+function compareWord(want: string, found: string, alone: boolean): Likeness {
+  // "CARs" is the plural of "CAR".
+  const whole = letters(found);
+  const have = whole.length === want.length + 1 ? whole.replace(/s$/, '') : whole;
+  if (want === have) return 'same';
+  // "CARS" in a heading of capitals is as good as the form; "PCR" may be another thing than "pCR".
+  if (isUpper(have) && have.length > 1) return isUpper(want) ? 'same' : 'loose';
+  // "Car-T" is a title; "All" alone is another word.
+  return want.length > 1 && (alone || !isTitle(have)) ? 'different' : 'loose';
+}
+
+/** Compares a form as written, and what stands between its words too if @param exactGaps. */
 export function compareSpelling(
   form: string,
   text: string,
@@ -23,6 +38,7 @@ export function compareSpelling(
   exactGaps: boolean,
 ): Likeness {
   const found = text.slice(start, end);
+  if (found === form) return 'same';
   const formWords = wordsIn(form);
   const foundWords = wordsIn(found);
   let likeness: Likeness = 'same';
@@ -37,18 +53,37 @@ export function compareSpelling(
       if (punctuation(gapA) !== punctuation(gapB)) return 'different';
     }
     const want = form.slice(a.start, a.end);
-    // "CARs" is the plural of "CAR".
-    const whole = letters(found.slice(b.start, b.end));
-    const have = whole.length === want.length + 1 ? whole.replace(/s$/, '') : whole;
-    if (want === have || !isStrictWord(want)) continue;
-    if (isUpper(have) && have.length > 1) {
-      // "CARS" in a heading of capitals is as good as the form; "PCR" may be another thing than "pCR".
-      if (!isUpper(want)) likeness = 'loose';
-      continue;
-    }
-    // "Car-T" is a title; "All" alone is another word.
-    if (want.length > 1 && (formWords.length === 1 || !isTitle(have))) return 'different';
-    likeness = 'loose';
+    if (!isStrictWord(want)) continue;
+    const word = compareWord(want, found.slice(b.start, b.end), formWords.length === 1);
+    if (word === 'different') return word;
+    if (word === 'loose') likeness = word;
+  }
+  return likeness;
+}
+
+/**
+ * The same for a form whose words have the capitals that are theirs by nature, which is nearly every one: no text is
+ * cut, and nothing is made. The words are those at `first` and behind it; of the text they count up to `spelledTo`.
+ */
+export function compareCapitals(
+  words: WordTable,
+  tokens: Tokens,
+  text: string,
+  first: number,
+  last: number,
+  spelledTo: number,
+): Likeness {
+  let likeness: Likeness = 'same';
+  for (let i = first, at = first; at <= spelledTo; i++, at++) {
+    const start = tokens.starts[at] as number;
+    // Words that have run together are one to the eye.
+    while (at < spelledTo && tokens.joints[at + 1] === LOST) at++;
+    const end = tokens.ends[at] as number;
+    const word = tokens.words[i] as number;
+    if (words.capital[word] === 0 || hasItsCapitals(words, word, text, start, end)) continue;
+    const found = compareWord(spellingOfWord(words, word), text.slice(start, end), first === last);
+    if (found === 'different') return found;
+    if (found === 'loose') likeness = found;
   }
   return likeness;
 }

@@ -1,9 +1,10 @@
 /** The words of a text as numbers of the lexicon: plurals as their singular, words that ran together apart. */
 import { foldOf, isCapital, isSmall } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
-import { printOf, slotOf } from './lexicon.ts';
 import { mayBeName } from './name-stems.ts';
-import { foldedWord, HASH_SEED, hashOfRange, LOST, mixHash, WordScanner } from './words.ts';
+import { NONE_BELOW } from './nodes.ts';
+import { isSpelling, printOf, slotOf } from './word-table.ts';
+import { HASH_SEED, hashOfRange, LOST, mixHash, WordScanner } from './words.ts';
 
 /** A word that no form has. */
 export const NONE = 0xffff;
@@ -110,15 +111,15 @@ export class Tokens {
   }
 
   private lookUp(text: string, hash: number, start: number, end: number, ending: string): number {
-    const { table, prints, spelledWords, wordOf } = this.lexicon;
+    const { words } = this.lexicon;
+    const { table, prints, wordOf } = words;
     const mask = table.length - 1;
     const print = printOf(hash);
     for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const entry = table[slot] as number;
       if (entry === 0) return NONE;
-      if (prints[slot] === print && spelledWords[entry - 1] === foldedWord(text, start, end) + ending) {
+      if (prints[slot] === print && isSpelling(words, entry - 1, text, start, end, ending))
         return wordOf[entry - 1] as number;
-      }
     }
   }
 
@@ -133,9 +134,10 @@ export class Tokens {
 }
 
 /** Child of a node of the trie by a word, or 0. */
-export function childOf({ edgeStart, edgeWords }: Lexicon, node: number, word: number): number {
-  const end = edgeStart[node + 1] as number;
-  for (let e = edgeStart[node] as number; e < end; e++) if (edgeWords[e] === word) return e + 1;
+export function childOf({ below, nodeWords }: Lexicon, node: number, word: number): number {
+  const end = node + (below[node] as number) - NONE_BELOW;
+  for (let child = node + 1; child <= end; child += (below[child] as number) - NONE_BELOW + 1)
+    if (nodeWords[child] === word) return child;
   return 0;
 }
 

@@ -1,16 +1,24 @@
-/** Builds the packed lexicon from forms. Build time only; the page gets the result. */
-import type { Cues, PackedLexicon } from './lexicon.ts';
+/** Builds the trie of the forms and packs the lexicon. Build time only; the page gets the result. */
+import type { Cues } from './cue-list.ts';
 import {
-  COUNT_BASE,
+  EXACT_GAPS,
   flagsOf,
-  MOST_COUNT,
+  HAS_CUES,
   NAMES_CANCER,
+  SPELLED,
+  STRICT_CASE,
   TAKES_ANTI,
   TAKES_TAIL,
   TECHNICAL,
-} from './lexicon.ts';
+} from './form-flags.ts';
+import type { PackedLexicon } from './lexicon.ts';
+import { MOST_BELOW, NONE_BELOW } from './nodes.ts';
+import { DIGITS, packNumbers } from './numbers.ts';
+import { foldCues, packCues } from './pack-cues.ts';
+import { packForms } from './pack-forms.ts';
+import type { FormWord, WordList } from './pack-words.ts';
+import { packWords, wordsOfForms } from './pack-words.ts';
 import { isStrictWord } from './strict-words.ts';
-import { britishOf } from './variants.ts';
 import { APART, HYPHENED, SLASHED, SPACED, TOUCHING, wordsIn } from './words.ts';
 
 export interface FormSpec {
@@ -35,9 +43,28 @@ export interface EntrySpec {
   readonly weight: number;
 }
 
-interface Node {
-  readonly children: Map<number, Node>;
-  readonly forms: FormSpec[];
+export interface TrieForm {
+  readonly entry: number;
+  readonly flags: number;
+  /** As written, where that does not follow from its words. */
+  readonly spelling: string | null;
+  /** Folded. */
+  readonly cues: Cues | null;
+}
+
+/** In the order in which they are shipped. */
+export interface PackedNode {
+  /** From the root to here; null for a further form of the node before. */
+  readonly path: readonly string[] | null;
+  readonly below: number;
+  readonly form: TrieForm | null;
+}
+
+interface TrieNode {
+  /** From the root to here. */
+  readonly path: readonly string[];
+  readonly children: Map<string, TrieNode>;
+  readonly forms: TrieForm[];
 }
 
 function flagsFor({ spelling, gate, takesTail, takesAnti, technical, namesCancer }: FormSpec): number {
@@ -62,92 +89,117 @@ function flagsFor({ spelling, gate, takesTail, takesAnti, technical, namesCancer
   );
 }
 
-function pack(values: readonly number[]): string {
-  const bytes = values.map((value) => {
-    if (!Number.isInteger(value) || value < 0 || value > 0xffff)
-      throw new RangeError(`${value} does not fit 16 bits`);
-    return String.fromCharCode(value & 0xff, value >> 8);
-  });
-  return btoa(bytes.join(''));
-}
-
-function packCounts(counts: readonly number[]): string {
-  const most = Math.max(...counts);
-  if (most > MOST_COUNT)
-    throw new RangeError(`a word is followed by ${most} others; at most ${MOST_COUNT} can be packed`);
-  return counts.map((count) => String.fromCharCode(COUNT_BASE + count)).join('');
-}
-
-function buildTrie(forms: readonly FormSpec[], numberOf: ReadonlyMap<string, number>): Node {
-  const root: Node = { children: new Map(), forms: [] };
-  for (const form of forms) {
-    let node = root;
-    for (const word of wordsIn(form.spelling)) {
-      const key = numberOf.get(word.text) as number;
-      let next = node.children.get(key);
-      if (!next) node.children.set(key, (next = { children: new Map(), forms: [] }));
-      node = next;
-    }
-    if (node === root) throw new Error(`form "${form.spelling}" has no letters`);
-    node.forms.push(form);
-  }
-  return root;
-}
-
-/** Regular plurals are found by way of their singular, so both are one word where both are known. */
-function singularIn(words: ReadonlySet<string>, word: string): string {
-  if (!/[^s]s$/.test(word)) return word;
-  const found = [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
-  return found.find((single) => single.length > 2 && single !== word && words.has(single)) ?? word;
-}
-
-export function packLexicon(forms: readonly FormSpec[], entries: readonly EntrySpec[]): PackedLexicon {
-  const spelled = new Set(forms.flatMap((f) => wordsIn(f.spelling).map((w) => w.text)));
-  const singulars = new Map([...spelled].map((word) => [word, singularIn(spelled, word)]));
-  const words = [...spelled].filter((word) => singulars.get(word) === word).sort();
-  const numbers = new Map(words.map((word, i) => [word, i]));
-  const numberOf = new Map([...singulars].map(([word, single]) => [word, numbers.get(single) as number]));
-  const root = buildTrie(forms, numberOf);
-
-  const nodes: Node[] = [root];
-  const edgeWords: number[] = [];
-  for (const node of nodes) {
-    for (const [word, child] of [...node.children].sort(([x], [y]) => x - y)) {
-      edgeWords.push(word);
-      nodes.push(child);
-    }
-  }
-  const inner = nodes.slice(1);
-  const aliases = [
-    ...[...numberOf].filter(([word]) => !numbers.has(word)),
-    ...words.flatMap((word, i): [string, number][] => {
-      const other = britishOf(word);
-      return other && !numberOf.has(other) ? [[other, i]] : [];
-    }),
-  ];
-  const ordered = nodes.flatMap((node) => node.forms);
-  const flags = ordered.map(flagsFor);
-  const cueLines = [...new Set(ordered.flatMap((f) => (f.cues ? [cueLine(f.cues)] : [])))];
+function formOf(spec: FormSpec, words: readonly FormWord[], list: WordList): TrieForm {
+  const flags = flagsFor(spec) | (spec.cues ? HAS_CUES : 0);
+  const follows = (flags & EXACT_GAPS) === 0 && ((flags & STRICT_CASE) === 0 || words.every(list.isNatural));
   return {
-    words: [...words, ...aliases.map(([word]) => word)].join('\n'),
-    aliases: pack(aliases.map(([, word]) => word)),
-    edgeWords: pack(edgeWords),
-    rootEdges: root.children.size,
-    edgeCounts: packCounts(inner.map((node) => node.children.size)),
-    formCounts: packCounts(inner.map((node) => node.forms.length)),
-    formEntry: pack(ordered.map((f) => f.entry)),
-    formFlags: pack(flags),
-    spellings: ordered.map((f, i) => ((flags[i] as number) & 0b1100 ? f.spelling : '')).join('\n'),
-    cues: cueLines.join('\n'),
-    formCues: pack(ordered.map((f) => (f.cues ? cueLines.indexOf(cueLine(f.cues)) + 1 : 0))),
-    ids: entries.map((e) => e.id).join('\n'),
-    weights: pack(entries.map((e) => e.weight)),
+    entry: spec.entry,
+    flags: flags | (follows ? 0 : SPELLED),
+    spelling: follows ? null : spec.spelling,
+    cues: spec.cues ? foldCues(spec.cues) : null,
   };
 }
 
-const foldCue = (cue: string): string =>
-  wordsIn(cue)
-    .map((word) => word.text)
-    .join(' ') + (cue.trim().endsWith('*') ? '*' : '');
-const cueLine = (cues: Cues): string =>
-  [cues.for, cues.against].map((list) => list.map(foldCue).join(',')).join('|');
+function buildTrie(
+  specs: readonly FormSpec[],
+  words: readonly (readonly FormWord[])[],
+  list: WordList,
+): TrieNode {
+  const root: TrieNode = { path: [], children: new Map(), forms: [] };
+  specs.forEach((spec, i) => {
+    let node = root;
+    for (const { word } of words[i] ?? []) {
+      let next = node.children.get(word);
+      if (!next)
+        node.children.set(word, (next = { path: [...node.path, word], children: new Map(), forms: [] }));
+      node = next;
+    }
+    if (node === root) throw new Error(`form "${spec.spelling}" has no letters`);
+    node.forms.push(formOf(spec, words[i] ?? [], list));
+  });
+  return root;
+}
+
+/** Depth first, children in order of the numbers of their words; a node for each further form of a node right behind it. */
+function nodesOf(root: TrieNode, numbers: ReadonlyMap<string, number>): PackedNode[] {
+  const nodes: PackedNode[] = [];
+  const numberOf = (word: string): number => numbers.get(word) as number;
+  const visit = ({ path, children, forms }: TrieNode): void => {
+    const node = { path, below: 0, form: forms[0] ?? null };
+    const place = nodes.push(node);
+    for (const form of forms.slice(1)) nodes.push({ path: null, below: 0, form });
+    for (const [, child] of [...children].sort(([x], [y]) => numberOf(x) - numberOf(y))) visit(child);
+    // Node 0 is none, so nothing is below it.
+    if (node.path.length > 0) node.below = nodes.length - place;
+  };
+  visit(root);
+  return nodes;
+}
+
+function packBelow(counts: readonly number[]): Pick<PackedLexicon, 'below' | 'manyBelow'> {
+  const many: number[] = [];
+  let before = 0;
+  counts.forEach((count, node) => {
+    if (count <= MOST_BELOW) return;
+    many.push(node - before, count);
+    before = node;
+  });
+  return {
+    below: counts.map((n) => String.fromCharCode(NONE_BELOW + (n > MOST_BELOW ? 0 : n))).join(''),
+    manyBelow: packNumbers(many),
+  };
+}
+
+/** What the nodes below the roots say, the most frequent words with one digit each. */
+function packInner(
+  nodes: readonly PackedNode[],
+  { numbers, packed, firstInner }: WordList,
+): Pick<PackedLexicon, 'innerWords' | 'frequent' | 'firstInner'> {
+  const inner = nodes
+    .filter(({ path }) => path?.length !== 0 && path?.length !== 1)
+    .map(({ path }) => (path ? (numbers.get(path.at(-1) ?? '') as number) : packed.count));
+  const leads = Math.ceil((packed.count + 1 - firstInner) / DIGITS);
+  const uses = new Map<number, number>();
+  for (const word of inner) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const frequent = [...uses]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, DIGITS - leads)
+    .map(([word]) => word);
+  // Every single digit has its word, so that what follows can be counted from there.
+  while (frequent.length < DIGITS - leads) frequent.push(packed.count);
+  const codes = inner.map((word) => {
+    const place = frequent.indexOf(word);
+    return place < 0 ? frequent.length + word - firstInner : place;
+  });
+  return { innerWords: packNumbers(codes, leads), frequent: packNumbers(frequent), firstInner };
+}
+
+export function packLexicon(specs: readonly FormSpec[], entries: readonly EntrySpec[]): PackedLexicon {
+  const { words, others } = wordsOfForms(specs.map(({ spelling }) => spelling));
+  const list = packWords(words, others);
+  const root = buildTrie(specs, words, list);
+  const nodes = nodesOf(root, list.numbers);
+  const forms = nodes.flatMap(({ form }) => form ?? []);
+  const cueLists: Cues[] = [];
+  const places = new Map<string, number>();
+  const formCues = forms.flatMap(({ cues }) => {
+    if (!cues) return [];
+    const key = JSON.stringify(cues);
+    const place = places.get(key);
+    if (place !== undefined) return [place];
+    places.set(key, cueLists.push(cues));
+    return [0];
+  });
+  const { steps, texts } = packCues(cueLists);
+  // Numbers stand together, and so do texts: the compressor has one code for what is near.
+  return {
+    ...packBelow(nodes.map(({ below }) => below)),
+    ...packForms(nodes, entries, list),
+    formCues: packNumbers(formCues),
+    cueSteps: steps,
+    ...packInner(nodes, list),
+    spellings: forms.flatMap(({ spelling }) => spelling ?? []).join('\n'),
+    words: list.packed,
+    cues: texts,
+  };
+}

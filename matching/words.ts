@@ -28,8 +28,14 @@ export const APART = 5;
 export const LOST = 6;
 
 const PLUS = 0x2b;
-export const HASH_SEED = 0x811c9dc5;
-export const mixHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** 30 bits; every step stays within them: such numbers are made without memory, and without a call, by an engine just starting. */
+export const HASH_SEED = 0x11c9dc5;
+export const HASH_FACTOR = 31;
+/** Of the hash: bits that are multiplied, and the place of those above, which come in again from below. */
+export const HASH_LOW = 0x1ffffff;
+export const HASH_HIGH = 25;
+export const mixHash = (hash: number, code: number): number =>
+  ((hash & HASH_LOW) * HASH_FACTOR) ^ (hash >>> HASH_HIGH) ^ code;
 
 export function hashOf(word: string): number {
   let hash = HASH_SEED;

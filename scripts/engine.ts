@@ -29,7 +29,7 @@ export type Detect = (blocks: readonly TextBlock[], isEnglish?: boolean) => Expl
 /** @param root the folder of the project. */
 export function createDetect(root: string): Detect {
   const { entries } = loadEntries(root);
-  const terms = entries.map((entry) => entry.term);
+  const terms = new Map(entries.map(({ id, term }) => [id, term]));
   const lexicon = unpackLexicon(compileLexicon(entries, loadSubject(root, entries)));
   const matcher = new Matcher(lexicon);
   return (blocks, isEnglish = true) => {
@@ -44,11 +44,13 @@ export function createDetect(root: string): Detect {
       judge.all(block).map(({ start, end, verdict: { shown, entry, reason } }) => {
         const at = { start: from + start, end: from + end };
         const text = block.text.slice(start, end);
+        // The lexicon numbers entries in its own order.
+        const id = lexicon.ids[entry] ?? 'unknown-drug';
         return {
           ...at,
           text,
-          id: lexicon.ids[entry] ?? 'unknown-drug',
-          term: terms[entry] ?? text,
+          id,
+          term: terms.get(id) ?? text,
           shown,
           reason,
         };

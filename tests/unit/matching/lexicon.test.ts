@@ -53,8 +53,8 @@ describe('a lexicon, packed and unpacked', () => {
   };
 
   it('has its entries, with their weights', () => {
-    expect(lexicon.ids).toEqual(['pd-1', 'car', 'til']);
-    expect([...lexicon.weights]).toEqual([2, 1, 300]);
+    const weights = new Map(lexicon.ids.map((id, entry) => [id, lexicon.weights[entry]]));
+    expect(weights).toEqual(new Map(ENTRIES.map(({ id, weight }) => [id, weight])));
   });
 
   it('leads from each form to its entries', () => {
@@ -79,8 +79,17 @@ describe('a lexicon, packed and unpacked', () => {
   });
 
   it('folds cues, and keeps equal ones once', () => {
-    expect(lexicon.cues).toEqual([{ for: ['t cell', 'infus*'], against: ['insurance'] }]);
+    expect(lexicon.cues).toEqual([{ for: ['infus*', 't cell'], against: ['insurance'] }]);
     expect([...lexicon.formCues].filter((n) => n > 0)).toEqual([1, 1]);
+  });
+
+  it('leaves out cues that another one implies', () => {
+    const cues = {
+      for: ['tumor*', 'tumors', 'tumor', 'tumour', 'tum*r', 'a tumor'],
+      against: ['car*', 'care*', 'car'],
+    };
+    const { cues: packed } = shipped([{ spelling: 'CAR', entry: 0, gate: GATE_LOCAL, cues }]);
+    expect(packed).toEqual([{ for: ['a tumor', 'tum r', 'tumor*', 'tumour'], against: ['car*'] }]);
   });
 
   it('may have cues on one side only', () => {
@@ -92,15 +101,15 @@ describe('a lexicon, packed and unpacked', () => {
 
   it('may be empty', () => {
     const empty = shipped([], []);
-    expect([empty.ids, empty.spelledWords, empty.cues]).toEqual([[], [], []]);
+    expect([empty.ids, [...empty.words.letters], empty.cues]).toEqual([[], [], []]);
     expect(new Matcher(empty).find('PD-1 and CAR')).toEqual([]);
   });
 
-  it('is refused where a form has no letters, or a number is too large', () => {
+  it('is refused where a form has no letters, strange ones, or no entry', () => {
     const form = (spelling: string, entry = 0): FormSpec[] => [{ spelling, entry, gate: GATE_FREE }];
     expect(() => packLexicon(form(' - '), ENTRIES)).toThrow('form " - " has no letters');
-    expect(() => packLexicon(form('PD-1', 0x10000), ENTRIES)).toThrow('65536 does not fit 16 bits');
-    expect(() => packLexicon(form('PD-1'), [{ id: 'a', weight: -1 }])).toThrow('-1 does not fit 16 bits');
+    expect(() => packLexicon(form('PD-1', 0x10000), ENTRIES)).toThrow('entry 65536, which is not there');
+    expect(() => packLexicon(form('Ж'), ENTRIES)).toThrow('only a to z and digits can');
   });
 
   it('leads from every form of any glossary to its entry', () => {

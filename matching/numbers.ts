@@ -1,0 +1,54 @@
+/**
+ * Lists of small numbers as text: one character for the smaller ones, two for the others. The characters are those that
+ * need no escape in any kind of string literal, so that a script holds them byte for byte. A compressor then does what
+ * is left to do: whoever packs gives the smallest numbers to what is most frequent.
+ */
+
+/** Printable characters from ( to ~ without the backslash and the backtick. */
+const CHARACTERS = Array.from({ length: 0x7f - 0x28 }, (_, i) => String.fromCharCode(0x28 + i))
+  .filter((char) => char !== '\\' && char !== '`')
+  .join('');
+export const DIGITS = CHARACTERS.length;
+/** Numbers from here on cannot be packed: all digits but one lead a second one then. */
+export const TOO_LARGE = 1 + (DIGITS - 1) * DIGITS;
+
+const encoder = new TextEncoder();
+/** Bytes of ASCII text: to read them takes a fraction of what reading a string takes in code that runs for the first time. */
+export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
+
+/** Character code -> value. Looked up, not called: in code that runs once every call is dear. */
+export const digits = new Uint8Array(0x80);
+for (let i = 0; i < DIGITS; i++) digits[CHARACTERS.charCodeAt(i)] = i;
+
+/** The first character says how many digits lead a second one; these are the last ones. */
+export function unpackNumbers(packed: string): Uint16Array {
+  const bytes = bytesOf(packed);
+  const { length } = bytes;
+  const out = new Uint16Array(length);
+  const single = DIGITS - (digits[bytes[0] as number] as number);
+  let count = 0;
+  for (let i = 1; i < length; i++) {
+    let value = digits[bytes[i] as number] as number;
+    if (value >= single)
+      value = single + (value - single) * DIGITS + (digits[bytes[++i] as number] as number);
+    out[count++] = value;
+  }
+  return out.slice(0, count);
+}
+
+const charOf = (digit: number): string => CHARACTERS.charAt(digit);
+
+/** Build time only. @param leads at least so many digits lead a second one. */
+export function packNumbers(values: readonly number[], leads = 0): string {
+  const wrong = values.find((value) => !Number.isInteger(value) || value < 0 || value >= TOO_LARGE);
+  if (wrong !== undefined) throw new RangeError(`${wrong} is not a whole number from 0 to ${TOO_LARGE - 1}`);
+  if (values.length === 0) return '';
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
+  const leading = Math.max(leads, Math.ceil((most + 1 - DIGITS) / (DIGITS - 1)));
+  const single = DIGITS - leading;
+  const packed = values.map((value) => {
+    const rest = value - single;
+    return rest < 0 ? charOf(value) : charOf(single + Math.floor(rest / DIGITS)) + charOf(rest % DIGITS);
+  });
+  return charOf(leading) + packed.join('');
+}
