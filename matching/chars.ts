@@ -14,7 +14,8 @@ export const IGNORED = 8;
 
 /** Latin, its extensions and Greek: everything that needs a table. */
 const TABLE_SIZE = 0x400;
-const classes = new Uint8Array(TABLE_SIZE);
+const UNKNOWN = 0xff;
+const classes = new Uint8Array(TABLE_SIZE).fill(UNKNOWN);
 const folds = new Uint16Array(TABLE_SIZE);
 
 /** Greek letters that names of molecules use; each is a word of its own, equal to its name. */
@@ -31,24 +32,33 @@ const GREEK_NAMES: Readonly<Record<string, string>> = {
 };
 export const greekName = (folded: number): string => GREEK_NAMES[String.fromCharCode(folded)] ?? '';
 
-for (let code = 0; code < TABLE_SIZE; code++) {
-  const char = String.fromCharCode(code);
+/** Those that no property of the character tells. The registered sign, as the trade mark sign below, is read over. */
+const SPECIAL: Readonly<Record<string, number>> = {
+  '-': HYPHEN,
+  '/': SLASH,
+  "'": APOSTROPHE,
+  '\u00ad': IGNORED,
+  '\u00ae': IGNORED,
+};
+
+function classOfChar(char: string, base: string): number {
+  const special = SPECIAL[char];
+  if (special !== undefined) return special;
+  if (base in GREEK_NAMES) return GREEK;
+  if (/[0-9]/.test(char)) return DIGIT;
+  if (/\p{L}/u.test(char)) return LETTER;
+  if (/\p{M}/u.test(char)) return IGNORED;
+  return /\s/.test(char) ? SPACE : BREAK;
+}
+
+/** Fills the tables for a character that is met for the first time: a page has a few dozen of the thousand. */
+function learn(code: number): void {
+  // The micro sign is what keyboards give for the Greek letter.
+  const char = String.fromCharCode(code === 0xb5 ? 0x3bc : code);
   const base = char.normalize('NFD').charAt(0).toLowerCase();
   folds[code] = base.charCodeAt(0);
-  if (/[0-9]/.test(char)) classes[code] = DIGIT;
-  else if (base in GREEK_NAMES) classes[code] = GREEK;
-  else if (/\p{L}/u.test(char)) classes[code] = LETTER;
-  else if (/\p{M}/u.test(char) || code === 0xad) classes[code] = IGNORED;
-  else if (/\s/.test(char)) classes[code] = SPACE;
+  classes[code] = classOfChar(char, base);
 }
-classes[0x2d] = HYPHEN;
-classes[0x2f] = SLASH;
-classes[0x27] = APOSTROPHE;
-// The registered sign, as the trade mark sign below, is no letter and no joint.
-classes[0xae] = IGNORED;
-// The micro sign is what keyboards give for the Greek letter.
-classes[0xb5] = GREEK;
-folds[0xb5] = 0x3bc;
 
 function rareClass(code: number): number {
   if (code >= 0x2000 && code <= 0x206f) {
@@ -68,9 +78,17 @@ function rareClass(code: number): number {
   return code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) ? IGNORED : BREAK;
 }
 
-export const classOf = (code: number): number =>
-  code < TABLE_SIZE ? (classes[code] as number) : rareClass(code);
-export const foldOf = (code: number): number => (code < TABLE_SIZE ? (folds[code] as number) : code);
+export function classOf(code: number): number {
+  if (code >= TABLE_SIZE) return rareClass(code);
+  if (classes[code] === UNKNOWN) learn(code);
+  return classes[code] as number;
+}
+
+export function foldOf(code: number): number {
+  if (code >= TABLE_SIZE) return code;
+  if (classes[code] === UNKNOWN) learn(code);
+  return folds[code] as number;
+}
 
 function changes(code: number, by: 'toLowerCase' | 'toUpperCase'): boolean {
   const char = String.fromCharCode(code);

@@ -47,7 +47,7 @@ export class PageEvidence {
     /** In other languages an English word in our list may be another word: "cure" is a course of treatment in French. */
     readonly isEnglish = true,
   ) {
-    this.mentions = new Uint32Array(lexicon.ids.length);
+    this.mentions = new Uint32Array(lexicon.weights.length);
   }
 
   get score(): number {

@@ -1,5 +1,6 @@
 /** Tells which parts of a page have changed: one observer, one queue that is never dropped, calm under load. */
 import { blockOf, isInline, isUnread, isWithin, parentOf } from './blocks.ts';
+import { HOST_TAG } from './reading-rules.ts';
 
 export interface Changes {
   /** Block elements that are new or were hidden until now, to be read whole. */
@@ -15,6 +16,9 @@ const SHORTEST_WAIT = 50;
 const LONGEST_WAIT = 1600;
 /** A quiet spell of this many milliseconds makes the next wait short again. */
 const REST = 1000;
+
+/** Our card comes and goes; the page around it stays as it is. */
+const isOwn = (node: Node): boolean => (node as Partial<Element>).localName === HOST_TAG;
 
 export class PageObserver {
   private added = new Set<Element>();
@@ -48,8 +52,9 @@ export class PageObserver {
         // What is hidden now is left to the view; what is hidden no longer has not been read.
         if (!isUnread(record.target)) this.markAdded(record.target);
       } else {
-        for (const node of record.addedNodes) this.markAdded(node);
-        if (record.removedNodes.length > 0) {
+        for (const node of record.addedNodes) if (!isOwn(node)) this.markAdded(node);
+        for (const node of record.removedNodes) {
+          if (isOwn(node)) continue;
           this.removed = true;
           this.markChanged(record.target);
         }
@@ -94,10 +99,12 @@ export class PageObserver {
       const around = parentOf(element);
       return around !== null && isWithin(added, around);
     };
-    this.onChanges({
+    const changes: Changes = {
       added: new Set([...added].filter((element) => isRead(element) && !isInOther(element))),
       changed: new Set([...changed].filter((element) => isRead(element) && !isWithin(added, element))),
       removed,
-    });
+    };
+    // Mostly what is typed in an editor.
+    if (changes.added.size + changes.changed.size > 0 || removed) this.onChanges(changes);
   }
 }

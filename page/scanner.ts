@@ -9,7 +9,7 @@ import { PageObserver } from './observer.ts';
 import { Painter } from './painter.ts';
 import type { BlockRecord } from './records.ts';
 import { PageRecords } from './records.ts';
-import { inSlices, nextTask } from './slices.ts';
+import { inSlices } from './slices.ts';
 
 /** A long page is marked piece by piece: after so many milliseconds of reading, then after twice as many. */
 const PIECE = 100;
@@ -43,11 +43,7 @@ export class Scanner {
   /** Starts reading. @returns when the page has been read once. */
   start(root: Element = document.documentElement): Promise<void> {
     this.observer.observe(document);
-    return this.enqueue(async () => {
-      // Making the word list ready was a task of its own.
-      await nextTask();
-      await this.readAll([root], false);
-    });
+    return this.enqueue(async () => void (await this.readAll([root], false)));
   }
 
   stop(): void {
@@ -67,7 +63,7 @@ export class Scanner {
   }
 
   private update(changes: Changes): Promise<void> {
-    this.painter.disturb();
+    if (changes.added.size + changes.changed.size > 0) this.painter.disturb();
     return this.enqueue(async () => {
       let stale = false;
       if (changes.removed) {

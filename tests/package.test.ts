@@ -59,13 +59,13 @@ describe.each(BUILDS)('the package %s', (build) => {
 
   it('has the polyfill in its own pages only', () => {
     for (const name of ['gatekeeper.js', 'reader.js', 'popover.js'])
-      expect(read(build, name), name).not.toContain('message port closed');
-    expect(read(build, 'background.js')).toContain('message port closed');
+      expect(read(build, name).includes('message port closed'), name).toBe(false);
+    expect(read(build, 'background.js').includes('message port closed')).toBe(true);
   });
 
   it('does not tell pages who it is', () => {
     for (const name of ['gatekeeper.js', 'reader.js', 'popover.js']) {
-      expect(read(build, name), name).not.toMatch(/content-script-started|postMessage\(\{/);
+      expect(/content-script-started|postMessage\(\{/.exec(read(build, name))?.[0], name).toBeUndefined();
     }
   });
 });

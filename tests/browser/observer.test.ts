@@ -89,6 +89,18 @@ describe('changes of a page', () => {
     expect(ids('changed')).toEqual(['box']);
   });
 
+  it('do not count in an editor, and our own card is none', async () => {
+    watch('<p id="p" contenteditable>x</p><div id="box"></div>');
+    (find('#p').firstChild as Text).appendData('y');
+    find('#p').append(element('<b>z</b>'));
+    const card = document.createElement('immunolens-card');
+    find('#box').append(card);
+    await pause(200);
+    card.remove();
+    await pause(200);
+    expect(told).toEqual([]);
+  });
+
   it('leave out what has gone again before it was told', async () => {
     watch('<div id="box"><p id="stays">x</p></div>');
     const short = element('<p id="short">x</p>');
