@@ -1,4 +1,5 @@
 /** Finds every form in a text: longest first, left to right, never overlapping. Gates are not its business. */
+import { classOf, DIGIT } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
   EXACT_GAPS,
@@ -134,10 +135,18 @@ export class Matcher {
       let loose =
         (joints & LOST_BIT) !== 0 || ((joints & (1 << SPACED)) !== 0 && this.isSpacedCode(first, last));
       if (flags & (STRICT_CASE | EXACT_GAPS)) {
+        const maySmall = spelledTo === last && this.mayBeSmall(text, first, last, joints);
         const likeness =
           flags & SPELLED
-            ? compareSpelling(this.lexicon.spellingOf(form), text, start, end, (flags & EXACT_GAPS) !== 0)
-            : compareCapitals(this.lexicon.words, this.tokens, text, first, last, spelledTo);
+            ? compareSpelling(
+                this.lexicon.spellingOf(form),
+                text,
+                start,
+                end,
+                (flags & EXACT_GAPS) !== 0,
+                maySmall,
+              )
+            : compareCapitals(this.lexicon.words, this.tokens, text, first, last, spelledTo, maySmall);
         if (likeness === 'different') continue;
         loose ||= likeness === 'loose';
       }
@@ -145,6 +154,13 @@ export class Matcher {
       else best = { form, loose, rivals: [] };
     }
     return best && { start, end, ...best };
+  }
+
+  /** "pd-1" and "car t cell" cannot be much else; "her 2" and "all" can. */
+  private mayBeSmall(text: string, first: number, last: number, joints: number): boolean {
+    if (last - first >= 2) return true;
+    const end = text.charCodeAt(this.tokens.starts[last] as number);
+    return last > first && (joints & (1 << SPACED)) === 0 && classOf(end) === DIGIT;
   }
 
   /** "PD 1", "IL 2": one or two letters, a space, and a number are too common apart. */

@@ -17,14 +17,18 @@ const punctuation = (text: string): string =>
 /**
  * Capitals decide only in words that are capitals by nature ("PD", "mRNA"). Written as a title ("Car-T") or, for
  * a single letter, small ("t cell"), they are loose. @param want such a word. @param alone nothing else is in its form.
+ * @param maySmall enough else is in it to know it by in small letters: "pd-1", "car t cell".
  */
-function compareWord(want: string, found: string, alone: boolean): Likeness {
+function compareWord(want: string, found: string, alone: boolean, maySmall: boolean): Likeness {
   // "CARs" is the plural of "CAR".
   const whole = letters(found);
   const have = whole.length === want.length + 1 ? whole.replace(/s$/, '') : whole;
   if (want === have) return 'same';
   // "CARS" in a heading of capitals is as good as the form; "PCR" may be another thing than "pCR".
   if (isUpper(have) && have.length > 1) return isUpper(want) ? 'same' : 'loose';
+  // "IrAEs" at the beginning of a sentence.
+  if (have.slice(1) === want.slice(1) && isUpper(have.slice(0, 1)) && want.length > 2) return 'loose';
+  if (maySmall && have === want.toLowerCase()) return 'loose';
   // "Car-T" is a title; "All" alone is another word.
   return want.length > 1 && (alone || !isTitle(have)) ? 'different' : 'loose';
 }
@@ -36,6 +40,7 @@ export function compareSpelling(
   start: number,
   end: number,
   exactGaps: boolean,
+  maySmall = false,
 ): Likeness {
   const found = text.slice(start, end);
   if (found === form) return 'same';
@@ -54,7 +59,7 @@ export function compareSpelling(
     }
     const want = form.slice(a.start, a.end);
     if (!isStrictWord(want)) continue;
-    const word = compareWord(want, found.slice(b.start, b.end), formWords.length === 1);
+    const word = compareWord(want, found.slice(b.start, b.end), formWords.length === 1, maySmall);
     if (word === 'different') return word;
     if (word === 'loose') likeness = word;
   }
@@ -72,6 +77,7 @@ export function compareCapitals(
   first: number,
   last: number,
   spelledTo: number,
+  maySmall = false,
 ): Likeness {
   let likeness: Likeness = 'same';
   for (let i = first, at = first; at <= spelledTo; i++, at++) {
@@ -81,7 +87,7 @@ export function compareCapitals(
     const end = tokens.ends[at] as number;
     const word = tokens.words[i] as number;
     if (words.capital[word] === 0 || hasItsCapitals(words, word, text, start, end)) continue;
-    const found = compareWord(spellingOfWord(words, word), text.slice(start, end), first === last);
+    const found = compareWord(spellingOfWord(words, word), text.slice(start, end), first === last, maySmall);
     if (found === 'different') return found;
     if (found === 'loose') likeness = found;
   }

@@ -87,7 +87,7 @@ describe('matcher', () => {
     ['parts of words', 'tumorous immunotherapyx'],
     ['longer numbers', 'CD388 PD-12 IL-23'],
     ['codes that go on', 'PD-1x IL2RA'],
-    ['small letters where capitals decide', 'pd-1 all the cars'],
+    ['small letters where capitals decide', 'pd 1 all the cars'],
     ['sentences in between', 'T. Cells'],
     ['other punctuation in between', 'claudin 18, 2'],
     ['contractions', "can't cell"],
@@ -101,6 +101,9 @@ describe('matcher', () => {
     expect(looseness('PD 1')).toEqual([true]);
     expect(looseness('Car-T')).toEqual([true]);
     expect(looseness('t cell')).toEqual([true]);
+    expect(looseness('pd-1')).toEqual([true]);
+    expect(looseness('cd3')).toEqual([true]);
+    expect(looseness('car t cell')).toEqual([true]);
   });
 
   it('keeps the rivals of a shared spelling', () => {
