@@ -1,7 +1,8 @@
 /** How far a found form reaches: meaningless suffixes of drug names, and nouns that only say what kind of thing it is. */
 
 /** "bevacizumab-awwb": four letters that the FDA adds and that mean nothing. */
-const FDA_SUFFIX = /^[-\u2010\u2011][a-z]{4}(?![\p{L}\p{N}])/u;
+const FDA_SUFFIX =
+  /^[-\u2010\u2011](?!plus|free|like|only|with|arms?|dose|drug|mono)[a-z]{4}(?![\p{L}\p{N}])/u;
 const BIOLOGICAL =
   /(?:mab|fusp|cept|ase|kin|leucel|repvec|stim|tide|alfa|leukin|tin|tecan|sine|vedotin|cel|gene|toxin|vec)$/i;
 /** Never beyond the end of a paragraph. */

@@ -11,6 +11,7 @@ describe('how far a form reaches', () => {
     ['Targeted therapy', '\n\nTargeted therapy is', 'Targeted therapy'],
     ['PD-1', '\n \nDrugs', 'PD-1'],
     ['bevacizumab', '-awwb is', 'bevacizumab-awwb'],
+    ['botensilimab', '-plus-balstilimab', 'botensilimab'],
     ['PD-1', ' is', 'PD-1'],
   ])('%s%s', (form, rest, expected) => expect(taken(form, rest)).toBe(expected));
 
