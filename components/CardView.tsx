@@ -47,7 +47,14 @@ export function CardView({ onLink, why, open = false, ...header }: CardViewProps
       <RelatedList items={card.related} onLink={onLink} />
       <SourceList sources={card.sources} />
       <footer class="card-foot">
-        {why && <p>{why}</p>}
+        {why && (
+          <details>
+            <summary>
+              <Icon name="next" /> Why is this marked?
+            </summary>
+            <p>{why}</p>
+          </details>
+        )}
         <p>
           General information, not medical advice.{' '}
           {card.reviewedOn && (

@@ -1,5 +1,6 @@
 /** Joins what the reader does, the state of the card, and the page. */
 import type { Lexicon } from '../matching/lexicon.ts';
+import type { DecodedName } from '../matching/name-stems.ts';
 import { mentionAt } from '../page/hit-test.ts';
 import type { Mention } from '../page/records.ts';
 import { rangeOfMention } from '../page/records.ts';
@@ -7,12 +8,10 @@ import type { Scanner } from '../page/scanner.ts';
 import type { Card } from '../glossary/card.ts';
 import { anchorOf } from './anchor.ts';
 import type { PopoverView } from './host.tsx';
-import { nameCard } from './name-card.ts';
 import type { Rest } from './pointer.ts';
 import { watchPointer } from './pointer.ts';
 import type { Effect, Intent, PopoverState } from './popover-state.ts';
 import { CLOSED, reduce } from './popover-state.ts';
-import { whyMarked } from './why.ts';
 
 export interface ControllerOptions {
   readonly lexicon: Lexicon;
@@ -137,7 +136,7 @@ export class Controller {
   private run(effect: Effect<Subject>): void {
     switch (effect.type) {
       case 'start-dwell':
-        void this.cardOf(effect.target);
+        void this.contentOf(effect.target);
         void this.ensureView();
         return this.after(effect.ms, { type: 'dwelled', token: effect.token });
       case 'start-grace':
@@ -159,23 +158,23 @@ export class Controller {
   }
 
   private async show(subject: Subject, focus: boolean): Promise<void> {
-    const [card, view] = await Promise.all([this.cardOf(subject), this.ensureView()]);
+    const [content, view] = await Promise.all([this.contentOf(subject), this.ensureView()]);
     // The reader may have gone on while the answer was on its way.
     if (this.state.mode !== 'open' || this.state.target !== subject) return;
     const range = isMention(subject) ? rangeOfMention(subject) : subject.range;
-    if (!card || !view || !range) {
+    if (!content || !view || !range) {
       this.state = CLOSED;
       return;
     }
-    const why = isMention(subject) ? whyMarked(subject.verdict.reason) : undefined;
     const anchor = anchorOf(range, this.point?.x, this.point?.y);
     this.scanner.highlighter.paint('active', [range]);
-    view.show(card, anchor, { focus, ...(why && { why }) });
+    view.show(content, anchor, { focus, ...(isMention(subject) && { reason: subject.verdict.reason }) });
   }
 
-  private cardOf(subject: Subject): Promise<Card | null> {
+  /** A card, or a name that the view makes one of: the sentences for that are not needed before. */
+  private contentOf(subject: Subject): Promise<Card | DecodedName | null> {
     if (!isMention(subject)) return Promise.resolve(subject.card);
-    if (subject.name) return Promise.resolve(nameCard(subject.name));
+    if (subject.name) return Promise.resolve(subject.name);
     return this.options.loadCard(this.options.lexicon.ids[subject.entry] ?? '');
   }
 }

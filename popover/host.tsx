@@ -6,17 +6,21 @@ import { render } from 'preact';
 import { CardView } from '../components/CardView.tsx';
 import cardCss from '../components/card.css?inline';
 import type { Card } from '../glossary/card.ts';
+import type { Reason } from '../matching/judge.ts';
+import type { DecodedName } from '../matching/name-stems.ts';
 import { parentOf } from '../page/blocks.ts';
 import { HOST_TAG } from '../page/reading-rules.ts';
 import type { Anchor } from './anchor.ts';
 import layerCss from './layer.css?inline';
+import { nameCard } from './name-card.ts';
 import { keepPlaced } from './placement.ts';
+import { whyMarked } from './why.ts';
 
 export interface ShowOptions {
   /** Move the focus into the card: for those who came by keyboard. */
   readonly focus: boolean;
-  /** Why this is marked, in a sentence. */
-  readonly why?: string;
+  /** Why this is marked. */
+  readonly reason?: Reason;
 }
 
 export interface PopoverCallbacks {
@@ -28,7 +32,8 @@ export interface PopoverCallbacks {
 }
 
 export interface PopoverView {
-  readonly show: (card: Card, anchor: Anchor, options: ShowOptions) => void;
+  /** @param content a card, or the name of a drug without an entry: what it tells becomes its card. */
+  readonly show: (content: Card | DecodedName, anchor: Anchor, options: ShowOptions) => void;
   /** Gives the focus back where it was taken from. */
   readonly hide: () => void;
   /** True for the target that a listener of the page's document sees for events in the card. */
@@ -119,14 +124,14 @@ export function createPopover(callbacks: PopoverCallbacks): PopoverView {
   }
 
   return {
-    show(card, anchor, options) {
+    show(content, anchor, options) {
       if (host && !host.isConnected) hide();
       const before = focusedBefore ?? document.activeElement;
       if (host && containerFor(anchor.context) !== host.parentElement) hide();
       const shown = layer ?? mount(anchor);
       focusedBefore = before;
-      history = [card];
-      why = options.why;
+      history = ['stem' in content ? nameCard(content) : content];
+      why = options.reason && whyMarked(options.reason);
       draw();
       stopPlacing();
       stopPlacing = keepPlaced(shown, anchor);

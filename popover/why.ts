@@ -4,7 +4,7 @@ import type { Reason } from '../matching/judge.ts';
 export function whyMarked(reason: Reason): string | undefined {
   switch (reason.kind) {
     case 'sure':
-      return undefined;
+      return 'Marked because this name hardly ever means anything else.';
     case 'subject':
       return 'Marked because this page is about cancer treatment.';
     case 'cue':

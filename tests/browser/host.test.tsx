@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reason } from '../../matching/judge.ts';
 import { HOST_TAG } from '../../page/reading-rules.ts';
 import { anchorOf } from '../../popover/anchor.ts';
 import type { PopoverView } from '../../popover/host.tsx';
@@ -26,9 +27,9 @@ const button = (name: string): HTMLElement => {
   if (!found) throw new Error(`no button "${name}"`);
   return found;
 };
-const show = (text = 'Keytruda', options: { focus?: boolean; why?: string; root?: Node } = {}): void => {
-  const { focus = false, why, root } = options;
-  view.show(pembrolizumab, anchorOf(rangeOfText(text, root)), { focus, ...(why && { why }) });
+const show = (text = 'Keytruda', options: { focus?: boolean; reason?: Reason; root?: Node } = {}): void => {
+  const { focus = false, reason, root } = options;
+  view.show(pembrolizumab, anchorOf(rangeOfText(text, root)), { focus, ...(reason && { reason }) });
 };
 
 beforeAll(() => setView(1000, 700));
@@ -124,12 +125,23 @@ describe('the card in the page', () => {
     expect(host()).not.toBeNull();
   });
 
-  it('says why the word is marked, on the first card only', async () => {
-    show('Keytruda', { why: 'Because of it.' });
-    expect(inside('.card-foot').textContent).toContain('Because of it.');
+  it('says why the word is marked when asked, on the first card only', async () => {
+    show('Keytruda', { reason: { kind: 'defined', long: 'a drug' } });
+    expect(inside<HTMLDetailsElement>('.card-foot details').open).toBe(false);
+    inside('.card-foot summary').click();
+    expect(inside<HTMLDetailsElement>('.card-foot details').open).toBe(true);
+    expect(inside('.card-foot details').textContent).toContain('stands for “a drug”');
     button('PD-1').click();
     await soon(() => expect(heading()).toBe('PD-1'));
-    expect(inside('.card-foot').textContent).not.toContain('Because of it.');
+    expect(inside('.card-foot').textContent).not.toContain('stands for');
+  });
+
+  it('makes a card of what the name of a drug tells', () => {
+    fill('<p>zanvolimab</p>');
+    const name = { start: 0, end: 10, name: 'zanvolimab', kind: 'antibody', stem: '-mab' } as const;
+    view.show(name, anchorOf(rangeOfText('zanvolimab')), { focus: false });
+    expect(heading()).toBe('zanvolimab');
+    expect(inside('.card').textContent).toContain('an antibody drug');
   });
 });
 

@@ -4,6 +4,7 @@ import { whyMarked } from '../../../popover/why.ts';
 
 describe('why a word is marked', () => {
   it.each<[Reason, string]>([
+    [{ kind: 'sure' }, 'Marked because this name hardly ever means anything else.'],
     [{ kind: 'subject' }, 'Marked because this page is about cancer treatment.'],
     [{ kind: 'cue', cue: 't cell' }, 'Marked because of words nearby, such as “t cell”.'],
     [{ kind: 'cue', cue: 'infus*' }, 'Marked because of words nearby, such as “infus…”.'],
@@ -14,7 +15,6 @@ describe('why a word is marked', () => {
   ])('is told: %j', (reason, sentence) => expect(whyMarked(reason)).toBe(sentence));
 
   it.each<Reason>([
-    { kind: 'sure' },
     { kind: 'everyday' },
     { kind: 'lone' },
     { kind: 'off-subject' },
@@ -22,7 +22,5 @@ describe('why a word is marked', () => {
     { kind: 'cue-against', cue: 'insurance' },
     { kind: 'capitals' },
     { kind: 'defined-otherwise', long: 'Central African Republic' },
-  ])('needs no words where it goes without saying, or is not marked: %j', (reason) =>
-    expect(whyMarked(reason)).toBeUndefined(),
-  );
+  ])('needs no words where it is not marked: %j', (reason) => expect(whyMarked(reason)).toBeUndefined());
 });
