@@ -4,23 +4,18 @@ import type { Lexicon } from './lexicon.ts';
 import { NONE_BELOW } from './nodes.ts';
 import { foldedSpelling } from './word-table.ts';
 
-/** The words from the root to a node are the id of its entry: "car-t-cell". */
-export function idsOf(
+/** The words from the root to a node, which are the id of an entry: "car-t-cell". */
+export function wordsTo(
   { words, below, nodeWords }: Pick<Lexicon, 'words' | 'below' | 'nodeWords'>,
-  named: Uint16Array,
-  others: string,
-): string[] {
-  const ids = new Map<number, string>();
-  const wanted = new Set(named);
-  /** From the root to the current node: the last node below each, and its word. */
-  const path: { readonly end: number; readonly word: string }[] = [];
-  for (let node = 1; node < below.length; node++) {
-    while (path.length > 0 && (path.at(-1)?.end ?? 0) < node) path.pop();
-    const word = foldedSpelling(words, nodeWords[node] as number);
-    path.push({ end: node + (below[node] as number) - NONE_BELOW, word });
-    if (wanted.has(node)) ids.set(node, path.map((step) => step.word).join('-'));
+  node: number,
+): string {
+  const path: string[] = [];
+  for (let at = 1; at <= node;) {
+    const end = at + (below[at] as number) - NONE_BELOW;
+    if (node > end) at = end + 1;
+    else path.push(foldedSpelling(words, nodeWords[at++] as number));
   }
-  return [...Array.from(named, (node) => ids.get(node) ?? ''), ...(others === '' ? [] : others.split('\n'))];
+  return path.join('-');
 }
 
 /** Forms with SPELLED as they are written. */

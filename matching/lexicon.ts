@@ -5,7 +5,7 @@
 import type { Cues, PackedCues } from './cue-list.ts';
 import { unpackCues } from './cue-list.ts';
 import { HAS_CUES, likelyFlags, NO_FORM } from './form-flags.ts';
-import { idsOf, spellingsOf } from './lexicon-texts.ts';
+import { wordsTo, spellingsOf } from './lexicon-texts.ts';
 import { NONE_BELOW } from './nodes.ts';
 import { bytesOf, DIGITS, digits, unpackNumbers } from './numbers.ts';
 import type { PackedWords, WordTable } from './word-table.ts';
@@ -75,6 +75,8 @@ export interface Lexicon {
   readonly weights: Uint16Array;
   /** Made when first asked for, as is what follows. */
   readonly ids: readonly string[];
+  /** One of them, made when it is asked for; empty where there is no such entry. */
+  readonly idOf: (entry: number) => string;
   readonly cues: readonly Cues[];
   /** As written, of forms with SPELLED. */
   readonly spellingOf: (form: number) => string;
@@ -172,7 +174,12 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     }
     formFlags[node] = flags;
   }
-  let ids: readonly string[] | undefined;
+  const entryIds: string[] = [];
+  const idOf = (of: number): string =>
+    (entryIds[of] ??=
+      of < nextNamed
+        ? wordsTo({ words, below, nodeWords }, named[of] as number)
+        : (otherIds.split('\n')[of - nextNamed] ?? ''));
   let cues: readonly Cues[] | undefined;
   let spelled: ReadonlyMap<number, string> | undefined;
   return {
@@ -185,8 +192,9 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     formEntry,
     formCues,
     weights: entries.map((set) => entrySets[2 * set] as number),
+    idOf,
     get ids() {
-      return (ids ??= idsOf({ words, below, nodeWords }, named.subarray(0, nextNamed), otherIds));
+      return Array.from(entries, (_, of) => idOf(of));
     },
     get cues() {
       return (cues ??= unpackCues({ steps, texts }));

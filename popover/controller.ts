@@ -175,6 +175,6 @@ export class Controller {
   private contentOf(subject: Subject): Promise<Card | DecodedName | null> {
     if (!isMention(subject)) return Promise.resolve(subject.card);
     if (subject.name) return Promise.resolve(subject.name);
-    return this.options.loadCard(this.options.lexicon.ids[subject.entry] ?? '');
+    return this.options.loadCard(this.options.lexicon.idOf(subject.entry));
   }
 }

@@ -79,13 +79,11 @@ export class Reader {
     const [match] = new Matcher(lexicon).find(text).sort((a, b) => b.end - b.start - (a.end - a.start));
     // A whole sentence was selected: which of its words is meant cannot be told.
     const isMeant = match && (match.end - match.start) * 2 >= text.length;
-    return isMeant
-      ? this.options.loadCard(lexicon.ids[lexicon.formEntry[match.form] as number] as string)
-      : null;
+    return isMeant ? this.options.loadCard(lexicon.idOf(lexicon.formEntry[match.form] as number)) : null;
   }
 
   private idOf(mention: Mention): string {
-    return this.options.lexicon.ids[mention.entry] ?? '';
+    return this.options.lexicon.idOf(mention.entry);
   }
 }
 
