@@ -78,16 +78,26 @@ function rareClass(code: number): number {
   return code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) ? IGNORED : BREAK;
 }
 
-export function classOf(code: number): number {
+function learntClass(code: number): number {
   if (code >= TABLE_SIZE) return rareClass(code);
-  if (classes[code] === UNKNOWN) learn(code);
+  learn(code);
   return classes[code] as number;
 }
 
-export function foldOf(code: number): number {
+function learntFold(code: number): number {
   if (code >= TABLE_SIZE) return code;
-  if (classes[code] === UNKNOWN) learn(code);
+  learn(code);
   return folds[code] as number;
+}
+
+/** Called for every character: kept so short that engines put them in place of the call. */
+export function classOf(code: number): number {
+  const known = code < TABLE_SIZE ? (classes[code] as number) : UNKNOWN;
+  return known === UNKNOWN ? learntClass(code) : known;
+}
+export function foldOf(code: number): number {
+  const known = code < TABLE_SIZE ? (folds[code] as number) : 0;
+  return known === 0 ? learntFold(code) : known;
 }
 
 function changes(code: number, by: 'toLowerCase' | 'toUpperCase'): boolean {

@@ -43,6 +43,8 @@ export interface Found {
 }
 
 export const NO_ENTRY = -1;
+/** Letters of the longest short form that a page may define, its plural included. */
+const LONGEST_DEFINED = 11;
 
 /** "mismatch repair deficient (dMMR)": the same thing again as a short form in brackets; a brand name is a mark of its own. */
 const isBracketed = (text: string, from: number, { start, end }: Match): boolean =>
@@ -120,8 +122,10 @@ export class Judge {
   }
 
   /** What the page itself says that a short form, or its plural, stands for. */
-  private definitionOf({ start, end }: Match): ReturnType<PageEvidence['definitionOf']> {
-    if (!this.evidence.hasDefinitions) return undefined;
+  private definitionOf({ form, start, end }: Match): ReturnType<PageEvidence['definitionOf']> {
+    const isShort =
+      ((this.lexicon.formFlags[form] as number) & STRICT_CASE) !== 0 && end - start <= LONGEST_DEFINED;
+    if (!isShort || !this.evidence.hasDefinitions) return undefined;
     const surface = this.block.text.slice(start, end);
     return (
       this.evidence.definitionOf(surface) ?? this.evidence.definitionOf(surface.replace(/(?<=\p{Lu})s$/u, ''))
