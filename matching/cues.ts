@@ -26,7 +26,7 @@ const britishOf = (cue: string): string => cue.replace('tumor', 'tumour').replac
 
 /** Letters by which cues with an open ending are looked up: the shortest have as many. */
 const STEM = 3;
-const BITS = 0xfff;
+const BITS = 0x3fff;
 
 /** Hash -> cues that begin so. Most words of a text are told apart by one bit, before any look-up. */
 class Index {
@@ -45,9 +45,10 @@ class Index {
   }
 }
 
-/** Words of the text that is being read. */
+/** Words of the text that is being read; the lists are used again and again, and only so many of their items count. */
 interface Read {
-  readonly text: string;
+  text: string;
+  count: number;
   readonly starts: number[];
   readonly ends: number[];
   readonly hashes: number[];
@@ -58,13 +59,12 @@ const startsWith = ({ text, starts, ends }: Read, word: number, letters: string)
 
 function stands({ words, plural, open }: Cue, read: Read, at: number): boolean {
   const last = words.length - 1;
+  if (at + last >= read.count) return false;
   for (let i = 0; i <= last; i++) {
     const hash = read.hashes[at + i];
     if (hash !== words[i] && (i < last || open !== null || hash !== plural)) return false;
   }
-  return (
-    open === null || (at + words.length < read.starts.length && startsWith(read, at + words.length, open))
-  );
+  return open === null || (at + words.length < read.count && startsWith(read, at + words.length, open));
 }
 
 export class CueFinder {
@@ -73,13 +73,14 @@ export class CueFinder {
   private readonly byWord = new Index();
   private readonly byStem = new Index();
   private readonly scanner = new WordScanner();
+  private readonly words: Read = { text: '', count: 0, starts: [], ends: [], hashes: [] };
 
   /** @returns those of the given cues, as written in their lists, that stand in the text; more may be named. */
   find(text: string, lists: readonly Cues[]): ReadonlySet<string> {
     for (const cues of lists) this.takeIn(cues);
     const found = new Set<string>();
     const read = this.read(text);
-    for (let i = 0; i < read.starts.length; i++) {
+    for (let i = 0; i < read.count; i++) {
       const start = read.starts[i] as number;
       const end = read.ends[i] as number;
       this.collect(this.byWord.get(read.hashes[i] as number), read, i, found);
@@ -93,15 +94,17 @@ export class CueFinder {
   }
 
   private read(text: string): Read {
-    const { scanner } = this;
-    const read: Read = { text, starts: [], ends: [], hashes: [] };
+    const { scanner, words } = this;
+    words.text = text;
+    words.count = 0;
     scanner.reset(text);
     while (scanner.next()) {
-      read.starts.push(scanner.start);
-      read.ends.push(scanner.end);
-      read.hashes.push(scanner.hash);
+      const at = words.count++;
+      words.starts[at] = scanner.start;
+      words.ends[at] = scanner.end;
+      words.hashes[at] = scanner.hash;
     }
-    return read;
+    return words;
   }
 
   private takeIn(cues: Cues): void {
@@ -119,10 +122,10 @@ export class CueFinder {
   /** @param spelling of the cue that is told as `text`. */
   private add(text: string, spelling: string): void {
     const isOpen = spelling.endsWith('*');
-    const { starts, ends, hashes } = this.read(spelling);
-    const last = starts.length - 1;
+    const { count, starts, ends, hashes } = this.read(spelling);
+    const last = count - 1;
     const open = isOpen ? foldedWord(spelling, starts[last] as number, ends[last] as number) : null;
-    const words = isOpen ? hashes.slice(0, -1) : hashes;
+    const words = hashes.slice(0, isOpen ? last : count);
     const cue: Cue = { text, words, plural: pluralOf(words.at(-1) ?? 0), open };
     const first = words[0];
     if (first === undefined) {
