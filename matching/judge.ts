@@ -11,20 +11,8 @@ import type { Match } from './matcher.ts';
 import type { DecodedName } from './name-stems.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphAt } from './paragraph.ts';
-
-export type Reason =
-  | { readonly kind: 'sure' }
-  | { readonly kind: 'subject' }
-  | { readonly kind: 'cue'; readonly cue: string }
-  | { readonly kind: 'defined'; readonly long: string }
-  | { readonly kind: 'everyday' }
-  | { readonly kind: 'lone' }
-  | { readonly kind: 'off-subject' }
-  | { readonly kind: 'no-cue' }
-  | { readonly kind: 'other-language' }
-  | { readonly kind: 'cue-against'; readonly cue: string }
-  | { readonly kind: 'capitals' }
-  | { readonly kind: 'defined-otherwise'; readonly long: string };
+import type { Reason } from './reasons.ts';
+import { REASONS } from './reasons.ts';
 
 export interface Verdict {
   readonly shown: boolean;
@@ -107,17 +95,17 @@ export class Judge {
     const no = (reason: Reason): Verdict => ({ shown: false, entry, reason });
     const yes = (reason: Reason, meant = entry): Verdict => ({ shown: true, entry: meant, reason });
 
-    if (gate === GATE_ASK) return no({ kind: 'everyday' });
+    if (gate === GATE_ASK) return no(REASONS.everyday);
     const defined = gate === GATE_FREE ? undefined : this.definitionOf(match);
     if (defined) {
       if (defined.entry === null) return no({ kind: 'defined-otherwise', long: defined.long });
       if (this.evidence.isAboutSubject) return yes({ kind: 'defined', long: defined.long }, defined.entry);
     }
     if (gate === GATE_FREE && !match.loose) {
-      return this.evidence.isLone(entry) ? no({ kind: 'lone' }) : yes({ kind: 'sure' });
+      return this.evidence.isLone(entry) ? no(REASONS.lone) : yes(REASONS.sure);
     }
-    if (!this.evidence.isAboutSubject) return no({ kind: 'off-subject' });
-    if (gate !== GATE_LOCAL) return yes({ kind: 'subject' });
+    if (!this.evidence.isAboutSubject) return no(REASONS['off-subject']);
+    if (gate !== GATE_LOCAL) return yes(REASONS.subject);
     return this.byCues(match, no, yes);
   }
 
@@ -135,9 +123,9 @@ export class Judge {
   private byCues(match: Match, no: (r: Reason) => Verdict, yes: (r: Reason) => Verdict): Verdict {
     const flags = this.lexicon.formFlags[match.form] as number;
     const paragraph = this.paragraphAt(match.start);
-    if ((flags & STRICT_CASE) !== 0 && paragraph.isShouted) return no({ kind: 'capitals' });
+    if ((flags & STRICT_CASE) !== 0 && paragraph.isShouted) return no(REASONS.capitals);
     const technical = (flags & TECHNICAL) !== 0;
-    if (!technical && !this.evidence.isEnglish) return no({ kind: 'other-language' });
+    if (!technical && !this.evidence.isEnglish) return no(REASONS['other-language']);
     const cues = this.cuesOf(match.form);
     const near = paragraph.cues(this.finder, () => this.listsIn(paragraph));
     const against = cues.against.find((cue) => near.has(cue));
@@ -146,7 +134,7 @@ export class Judge {
     if (cue !== undefined) return yes({ kind: 'cue', cue });
     // "PCR" may be another thing than "pCR".
     const isPlain = technical && !match.loose;
-    return isPlain && this.evidence.isSteeped ? yes({ kind: 'subject' }) : no({ kind: 'no-cue' });
+    return isPlain && this.evidence.isSteeped ? yes(REASONS.subject) : no(REASONS['no-cue']);
   }
 
   private paragraphAt(at: number): Paragraph {
@@ -186,7 +174,7 @@ const NO_CUES: Cues = { for: [], against: [] };
 
 /** Names of drugs that we do not know, beside what was found: on pages about the subject only. */
 function withNames(found: readonly Found[], names: readonly DecodedName[]): Found[] {
-  const verdict: Verdict = { shown: true, entry: NO_ENTRY, reason: { kind: 'subject' } };
+  const verdict: Verdict = { shown: true, entry: NO_ENTRY, reason: REASONS.subject };
   const unknown = names
     .filter(({ start, end }) => !found.some((f) => f.start < end && start < f.end))
     .map((name): Found => ({ start: name.start, end: name.end, verdict, name }));

@@ -33,6 +33,8 @@ export interface Match {
   readonly loose: boolean;
 }
 
+const NO_RIVALS: readonly number[] = [];
+
 export class Matcher {
   private readonly tokens: Tokens;
 
@@ -128,7 +130,7 @@ export class Matcher {
       return null;
     const start = this.tokens.starts[first] as number;
     const end = this.tokens.ends[spelledTo] as number;
-    let best: { form: number; loose: boolean; rivals: number[] } | null = null;
+    let best: { form: number; loose: boolean; rivals: readonly number[] } | null = null;
     for (let form = node; form === node || nodeWords[form] === rival; form++) {
       const flags = formFlags[form] as number;
       if ((joints & ~LOST_BIT & ~jointsOf(flags)) !== 0) continue;
@@ -150,8 +152,8 @@ export class Matcher {
         if (likeness === 'different') continue;
         loose ||= likeness === 'loose';
       }
-      if (best) best.rivals.push(form);
-      else best = { form, loose, rivals: [] };
+      if (best) best.rivals = [...best.rivals, form];
+      else best = { form, loose, rivals: NO_RIVALS };
     }
     return best && { start, end, ...best };
   }

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { CardView } from '../components/CardView.tsx';
 import cardCss from '../components/card.css?inline';
 import type { Card } from '../glossary/card.ts';
-import type { Reason } from '../matching/judge.ts';
+import type { Reason } from '../matching/reasons.ts';
 import type { DecodedName } from '../matching/name-stems.ts';
 import { parentOf } from '../page/blocks.ts';
 import { HOST_TAG } from '../page/reading-rules.ts';

@@ -1,5 +1,5 @@
 /** Why a word is marked, in a sentence for readers. */
-import type { Reason } from '../matching/judge.ts';
+import type { Reason } from '../matching/reasons.ts';
 
 export function whyMarked(reason: Reason): string | undefined {
   switch (reason.kind) {

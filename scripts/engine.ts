@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { compileLexicon } from '../glossary/compile.ts';
 import { loadEntries, loadSubject } from '../glossary/load.ts';
-import type { Reason } from '../matching/judge.ts';
+import type { Reason } from '../matching/reasons.ts';
 import { PageEvidence } from '../matching/evidence.ts';
 import { Judge } from '../matching/judge.ts';
 import { unpackLexicon } from '../matching/lexicon.ts';

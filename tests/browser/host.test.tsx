@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Reason } from '../../matching/judge.ts';
+import type { Reason } from '../../matching/reasons.ts';
 import { HOST_TAG } from '../../page/reading-rules.ts';
 import { anchorOf } from '../../popover/anchor.ts';
 import type { PopoverView } from '../../popover/host.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../../matching/judge.ts';
+import type { Reason } from '../../../matching/reasons.ts';
 import { whyMarked } from '../../../popover/why.ts';
 
 describe('why a word is marked', () => {
