@@ -115,4 +115,10 @@ export const trapsPlaces: readonly Passage[] = [
     ],
     silent: true,
   },
+  {
+    page: [
+      'The truckers kept up their checkpoint blockade for a fourth day. Police broke the checkpoint blockade at noon.',
+    ],
+    silent: true,
+  },
 ];
