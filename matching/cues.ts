@@ -21,7 +21,7 @@ function stemOf(text: string, start: number, end: number): number {
 }
 
 const pluralOf = (hash: number): number => mixHash(hash, 's'.charCodeAt(0));
-/** Of American words in cues: cues are written once. */
+/** American words that cues have, cues being written once; `variants.ts` has the rules, for build time only. */
 const britishOf = (cue: string): string => cue.replace('tumor', 'tumour').replace('leukemi', 'leukaemi');
 
 /** Letters by which cues with an open ending are looked up: the shortest have as many. */

@@ -22,6 +22,9 @@ export const SUBJECT_SCORE = 4;
 /** It is steeped in it from this sum, with so many core entries: technical words need no cue there. */
 const STEEPED = { score: 8, core: 3 } as const;
 
+/** In letters: longer ones are no abbreviations. */
+export const LONGEST_SHORT_FORM = 10;
+
 const NO_NAMES: readonly DecodedName[] = [];
 
 /** @param word letters, digits and hyphens only. */
@@ -129,7 +132,7 @@ export class PageEvidence {
 
   private mayBeDefined(match: Match): boolean {
     const flags = this.lexicon.formFlags[match.form] as number;
-    return (flags & STRICT_CASE) !== 0 && match.end - match.start <= 10;
+    return (flags & STRICT_CASE) !== 0 && match.end - match.start <= LONGEST_SHORT_FORM;
   }
 
   private learn(text: string, match: Match): void {

@@ -5,6 +5,7 @@
 import { bracketedShortForm } from './abbreviations.ts';
 import { CueFinder } from './cues.ts';
 import type { BlockMatches, PageEvidence } from './evidence.ts';
+import { LONGEST_SHORT_FORM } from './evidence.ts';
 import type { Cues, Lexicon } from './lexicon.ts';
 import { GATE_ASK, GATE_FREE, GATE_LOCAL, gateOf, STRICT_CASE, TECHNICAL } from './lexicon.ts';
 import type { Match } from './matcher.ts';
@@ -31,8 +32,6 @@ export interface Found {
 }
 
 export const NO_ENTRY = -1;
-/** Letters of the longest short form that a page may define, its plural included. */
-const LONGEST_DEFINED = 11;
 
 /** "mismatch repair deficient (dMMR)": the same thing again as a short form in brackets; a brand name is a mark of its own. */
 const isBracketed = (text: string, from: number, { start, end }: Match): boolean =>
@@ -112,7 +111,7 @@ export class Judge {
   /** What the page itself says that a short form, or its plural, stands for. */
   private definitionOf({ form, start, end }: Match): ReturnType<PageEvidence['definitionOf']> {
     const isShort =
-      ((this.lexicon.formFlags[form] as number) & STRICT_CASE) !== 0 && end - start <= LONGEST_DEFINED;
+      ((this.lexicon.formFlags[form] as number) & STRICT_CASE) !== 0 && end - start <= LONGEST_SHORT_FORM + 1;
     if (!isShort || !this.evidence.hasDefinitions) return undefined;
     const surface = this.block.text.slice(start, end);
     return (

@@ -105,6 +105,8 @@ const isFree = (code: number): boolean =>
   Number.isNaN(code);
 
 const REACH = 80;
+/** Letters of a form that may be the beginning of a code with brackets. */
+const SHORT = 3;
 
 /** True where the text at [start, end) is part of something longer: an address, a handle, a tied word. Never a mention. */
 export function isPart(text: string, start: number, end: number): boolean {
@@ -118,7 +120,8 @@ export function isPart(text: string, start: number, end: number): boolean {
     /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2))
   )
     return true;
-  // "PD" in "PD(L)1", "AK105" in the trial "AK105-304": something longer begins with it.
-  if (/^(?:\(\p{Lu}|[-\u2010\u2011]\d{2})/u.test(text.slice(end, end + 3))) return true;
+  // "PD" in "PD(L)1", "AK105" in the trial "AK105-304": something longer begins with it. "survival(OS)" is none of these.
+  if (end - start <= SHORT && /^\(\p{Lu}/u.test(text.slice(end, end + 2))) return true;
+  if (/^\d[-\u2010\u2011]\d{3}/.test(text.slice(end - 1, end + 4))) return true;
   return /^(?:\.[a-z]{2}|_|@\w|[\w-]*\.(?:com|org|net|gov|edu|co)\b)/.test(text.slice(end, end + REACH));
 }

@@ -1,4 +1,4 @@
-/** What the built extension marks on a stored page in real Chromium, read as any page can read it. */
+/** What the built extension marks on a stored page in real Chromium, read in the way in which each page can read it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';

@@ -1,5 +1,6 @@
 /** How papers, labels and press releases write the same words: signs, joined words, common slips. */
 import type { Passage } from './passage.ts';
+import { SHORT_STORY } from './stories.ts';
 
 export const spellingInPrint: readonly Passage[] = [
   {
@@ -156,5 +157,13 @@ export const spellingInPrint: readonly Passage[] = [
       'CD4+ T cells': 'helper-t-cell',
       'CD8 T cells': 'cytotoxic-t-cell',
     },
+  },
+  {
+    page: [
+      SHORT_STORY,
+      'Overall survival(OS) was longer with PD(L)1 drugs. In AK105-304 penpulimab was given.',
+    ],
+    marks: { 'Overall survival(OS)': 'overall-survival', penpulimab: 'penpulimab' },
+    never: ['AK105-304'],
   },
 ];
