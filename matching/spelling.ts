@@ -123,5 +123,8 @@ export function isPart(text: string, start: number, end: number): boolean {
   // "PD" in "PD(L)1", "AK105" in the trial "AK105-304": something longer begins with it. "survival(OS)" is none of these.
   if (end - start <= SHORT && /^\(\p{Lu}/u.test(text.slice(end, end + 2))) return true;
   if (/^\d[-\u2010\u2011]\d{3}/.test(text.slice(end - 1, end + 4))) return true;
+  // "melanoma-74" is an anchor or a file; molecules have numbers ("interleukin-23").
+  const isNumbered = /^\p{Ll}[-\u2010\u2011]\d{2}/u.test(text.slice(end - 1, end + 3));
+  if (isNumbered && !/(?:kin|factor|protein)$/i.test(text.slice(start, end))) return true;
   return /^(?:\.[a-z]{2}|_|@\w|[\w-]*\.(?:com|org|net|gov|edu|co)\b)/.test(text.slice(end, end + REACH));
 }

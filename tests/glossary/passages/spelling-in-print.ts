@@ -166,4 +166,5 @@ export const spellingInPrint: readonly Passage[] = [
     marks: { 'Overall survival(OS)': 'overall-survival', penpulimab: 'penpulimab' },
     never: ['AK105-304'],
   },
+  { page: [SHORT_STORY, 'See melanoma-74 in the list, and interleukin-2 below.'], never: ['melanoma-74'] },
 ];
