@@ -27,6 +27,9 @@ describe('marks', () => {
     fill('<p>PD-1 above</p><div style="height: 20000px"></div><p id="far">melanoma below</p>');
     await start();
     await isShown(['PD-1', 'melanoma']);
+    // By now it is known what is in view.
+    await pause(300);
+    expect(marked()).toEqual(['PD-1', 'melanoma']);
   });
 
   it('stand near the view only while the page changes, and on all of it once it rests', async () => {
