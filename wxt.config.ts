@@ -2,6 +2,7 @@ import type { WxtViteConfig } from 'wxt';
 import { defineConfig } from 'wxt';
 import { glossary } from './glossary/vite-plugin.ts';
 import { ascii } from './scripts/ascii-plugin.ts';
+import { inherit } from './scripts/inherit-plugin.ts';
 
 /** Every page, and nothing of ours that a page could load: there are no web-accessible resources. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -11,10 +12,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'components/icon.svg', developmentIndicator: false },
   imports: false,
   manifestVersion: 3,
-  vite: () =>
+  vite: ({ browser }) =>
     ({
       // Plain ASCII also keeps out U+FFFF as a raw character, which Chromium refuses.
-      plugins: [glossary(import.meta.dirname), ascii()],
+      plugins: [glossary(import.meta.dirname), ascii(), browser === 'chrome' && inherit()],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       // Its polyfill fetches; chunks are loaded when they are asked for.
       build: { modulePreload: false },
@@ -63,7 +64,6 @@ export default defineConfig({
         {
           matches: PAGES,
           js: ['gatekeeper.js'],
-          css: ['assets/highlight.css'],
           // As soon as there is all of the text: idle comes up to 200 ms later.
           run_at: 'document_end',
           all_frames: true,

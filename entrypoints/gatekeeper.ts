@@ -12,7 +12,9 @@ declare global {
 /** First script on every page and in every frame: tells the background once that there may be something to explain. */
 export default defineUnlistedScript(() => {
   globalThis.immunolensGate?.();
-  globalThis.immunolensGate = watchText(sentinelRegExp(packedSentinels), () => {
+  let pattern: RegExp | undefined;
+  const sentinels = (): RegExp => (pattern ??= sentinelRegExp(packedSentinels));
+  globalThis.immunolensGate = watchText(sentinels, () => {
     // The native API: the polyfill would be most of this file.
     const native = globalThis as { readonly browser?: typeof browser; readonly chrome?: typeof browser };
     try {

@@ -34,7 +34,7 @@ function readerOf(lexicon: Lexicon): Reader {
       clearTimeout(telling);
       telling = setTimeout(tellShown, TELL_AFTER);
     },
-    shadowStyles: (root) => adoptStyles(root, highlightCss),
+    ...(import.meta.env.FIREFOX && { shadowStyles: (root) => adoptStyles(root, highlightCss) }),
   });
 }
 

@@ -7,7 +7,7 @@ import type { PageRequest, UiRequest } from './protocol.ts';
 import { PageRequestSchema, UiRequestSchema } from './protocol.ts';
 import { changeSettings, isOn, readSettings, withSite } from './settings.ts';
 import { siteOf } from './site.ts';
-import { applyToTabs, refreshBadge, runIn } from './tabs.ts';
+import { applyToTabs, readIn, refreshBadge, runIn } from './tabs.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -19,7 +19,7 @@ async function answerPage(request: PageRequest, sender: Sender): Promise<unknown
   switch (request.type) {
     case 'relevant':
       // The tab's site decides, also for the frames in it.
-      return isOn(await readSettings(), siteOf(tab.url)) ? runIn(frame, 'reader.js') : false;
+      return isOn(await readSettings(), siteOf(tab.url)) ? readIn(frame) : false;
     case 'need-popover':
       return runIn(frame, 'popover.js');
     case 'shown':

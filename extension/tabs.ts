@@ -33,6 +33,16 @@ export async function runIn({ tabId, frameId }: Frame, script: Script): Promise<
   );
 }
 
+/** Puts the reader into a frame, and the styles of its marks: pages that have none are not to carry them. */
+export async function readIn({ tabId, frameId }: Frame): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  const [, isRunning] = await Promise.all([
+    unlessGone(browser.scripting.insertCSS({ target, files: ['/assets/highlight.css'] })),
+    runIn({ tabId, frameId }, 'reader.js'),
+  ]);
+  return isRunning;
+}
+
 /** Puts the gatekeeper into every frame of a tab: after an install, an update, or when a site is switched on. */
 export const watchTab = (tabId: number): Promise<unknown> =>
   unlessGone(
@@ -103,7 +113,7 @@ export async function explainIn(frame: Frame): Promise<void> {
     }),
   );
   if (!found) return;
-  if (found[0]?.result !== true) await runIn(frame, 'reader.js');
+  if (found[0]?.result !== true) await readIn(frame);
   await unlessGone(
     browser.scripting.executeScript({
       target,

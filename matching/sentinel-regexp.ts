@@ -7,7 +7,7 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['{', '(?:'],
   ['>', 's?\\b'],
   ['<', '\\b'],
-  [JOINT, '\\W{0,3}'],
+  [JOINT, '\\W*'],
 ];
 
 export const packPattern = (pattern: string): string =>

@@ -11,7 +11,7 @@ const PIECE = 30;
 function isPiece(node: Node): boolean {
   if (!(node instanceof Element)) return true;
   if (node.shadowRoot) return false;
-  const length = node.firstElementChild ? 0 : (node.textContent?.length ?? 0);
+  const length = node.firstElementChild ? 0 : (node.textContent as string).length;
   return length > 0 && length < PIECE;
 }
 
@@ -32,17 +32,27 @@ function textOf(node: Node): string {
   return (text + range).toLowerCase().replaceAll('\u00ad', '');
 }
 
-/** Calls `onPass` once. @param pattern in small letters: lowering a text first is the quicker test. @returns how to stop waiting. */
-export function watchText(pattern: RegExp, onPass: () => void): () => void {
-  if (!(document.documentElement instanceof HTMLElement)) return () => undefined;
+/** Elements that never have a shadow tree, and are many: each that is looked at is given an object by the engine. */
+const MAY_HOST = `:not(a,b,br,head *,i,img,li,path,td,tr,ul,${UNREAD})`;
+
+/**
+ * Calls `onPass` once. @param pattern in small letters: lowering a text first is the quicker test. Asked for when there
+ * is a text to test: most frames never need it. @returns how to stop waiting.
+ */
+export function watchText(pattern: () => RegExp, onPass: () => void): () => void {
   const isFrame = window !== top;
   if (isFrame && (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height)) return () => undefined;
+  // Only documents of HTML have a body, unless a page has just taken its own away.
+  const root = document.body ?? (document.contentType.endsWith('html') && document.documentElement);
+  if (!root) return () => undefined;
   let fresh = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const passes = (node: Node, shortest = 2): boolean => {
+    // So little that even to make a range would be much: what is never read counts here, but it is only a first look.
+    if (shortest > 2 && (node.textContent as string).length < shortest) return false;
     const text = textOf(node);
-    return text.length >= shortest && pattern.test(text);
+    return text.length >= shortest && pattern().test(text);
   };
   /** Open shadow trees are no part of the text around them; from now on they are watched too. */
   const shadowPasses = (root: ShadowRoot | null): boolean => {
@@ -51,7 +61,7 @@ export function watchText(pattern: RegExp, onPass: () => void): () => void {
     return passes(root) || anyShadowPasses(root);
   };
   const anyShadowPasses = (root: Element | ShadowRoot): boolean => {
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowPasses(shadowRoot)) return true;
+    for (const { shadowRoot } of root.querySelectorAll(MAY_HOST)) if (shadowPasses(shadowRoot)) return true;
     return false;
   };
   const look = (): void => {
@@ -85,7 +95,7 @@ export function watchText(pattern: RegExp, onPass: () => void): () => void {
   };
 
   // Most frames hold a picture and a word or two: not worth the first use of a regular expression.
-  if (passes(document.body ?? document.documentElement, isFrame ? PIECE : 2)) onPass();
+  if (passes(root, isFrame ? PIECE : 2)) onPass();
   else {
     watch(document);
     // Shadow trees are rare: look for them once the page has settled. Its own text has just been tested.

@@ -36,7 +36,6 @@ describe.each(BUILDS)('the package %s', (build) => {
     expect(manifest['content_scripts']).toEqual([
       expect.objectContaining({
         js: ['gatekeeper.js'],
-        css: ['assets/highlight.css'],
         matches: PAGES,
         all_frames: true,
       }),

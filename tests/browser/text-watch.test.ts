@@ -8,7 +8,7 @@ let stop = (): void => undefined;
 const TEXT = '<p>Birds of many kinds live in the trees behind the house.</p>';
 const watch = (html: string, pattern = /zebra\W{0,3}finch/): void => {
   fill(html + TEXT);
-  stop = watchText(pattern, onPass);
+  stop = watchText(() => pattern, onPass);
 };
 /** Longer than two looks at what is new. */
 const LOOKED = 600;
@@ -53,7 +53,7 @@ describe('text that is there', () => {
   ])('passes in open shadow trees, once the page has settled: %s', async (_, html, prepare) => {
     fill(html);
     prepare();
-    stop = watchText(/zebra finch/, onPass);
+    stop = watchText(() => /zebra finch/, onPass);
     expect(onPass).not.toHaveBeenCalled();
     await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
   });
@@ -61,7 +61,7 @@ describe('text that is there', () => {
 
 it('leaves a frame with a word or two alone until it changes', async () => {
   fill('<p>zebra finch</p>');
-  stop = watchText(/zebra finch/, onPass);
+  stop = watchText(() => /zebra finch/, onPass);
   expect(onPass).not.toHaveBeenCalled();
   find('p').append('!');
   await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
@@ -105,7 +105,7 @@ describe('text that comes later', () => {
   it('passes in a shadow tree that was there before', async () => {
     fill('<div id="host"></div>');
     const root = shadowIn('#host', '<p>x</p>');
-    stop = watchText(/zebra finch/, onPass);
+    stop = watchText(() => /zebra finch/, onPass);
     await pause(LOOKED);
     (root.firstElementChild as Element).textContent = 'zebra finch';
     await soon(() => expect(onPass).toHaveBeenCalledTimes(1));

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
 import {
   BUILDS,
@@ -55,7 +55,7 @@ describe.each(BROWSERS)('install and update with tabs open in %s', (name) => {
     }
   });
 
-  it('marks a tab that was open before the install', async () => {
+  it('marks a tab that was open before the install, styles included, and brings none to other pages', async () => {
     const server = await servePages();
     const { launchBrowser } = await import('../support/launch.ts');
     const browser = await launchBrowser(name);
@@ -65,6 +65,11 @@ describe.each(BROWSERS)('install and update with tabs open in %s', (name) => {
       await browser.installExtension(BUILDS[name]);
       await page.bringToFront();
       await waitForMarks(page, 'melanoma');
+      const lines = () => getComputedStyle(document.body, '::highlight(immunolens-first)').textDecorationStyle;
+      await vi.waitFor(async () => expect(await page.evaluate(lines)).toBe('dotted'), 2000);
+      await page.goto(server.url('none.html'));
+      await pause(600);
+      expect(await page.evaluate(lines)).toBe('solid');
     } finally {
       await browser.close();
       await server.stop();

@@ -28,9 +28,9 @@ const sample = (start: number, found: number, stages?: Record<string, number>): 
 
 /** The first test of a frame alone, and with the later look at it that the script plans where the test fails. */
 export function gatekeeper(sentinels: string): Record<string, () => Sample> {
-  const pattern = sentinelRegExp(sentinels);
   let passed = 0;
-  const watch = () => watchText(pattern, () => passed++);
+  let pattern: RegExp | undefined;
+  const watch = () => watchText(() => (pattern ??= sentinelRegExp(sentinels)), () => passed++);
   return {
     'gatekeeper, first test': () => {
       passed = 0;

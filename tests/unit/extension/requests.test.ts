@@ -22,9 +22,10 @@ const tabs = [
   { id: 7, url: 'https://www.a.org/article' },
   { id: 8, url: 'https://b.org/' },
 ];
-/** Scripts put into tabs by file: "7 reader.js". */
-const files = (): string[] =>
-  inject.mock.calls.flatMap(([{ target, files: names = [] }]) =>
+const dress = vi.fn<(injection: Injection) => Promise<void>>();
+/** Scripts put into tabs by file: "7 reader.js"; and styles. */
+const files = (put: typeof inject | typeof dress = inject): string[] =>
+  put.mock.calls.flatMap(([{ target, files: names = [] }]) =>
     names.map((name) => `${target.tabId} ${name.slice(1)}`),
   );
 const badge = (tabId: number): Promise<string> => fakeBrowser.action.getBadgeText({ tabId });
@@ -33,6 +34,8 @@ beforeEach(() => {
   fakeBrowser.reset();
   inject.mockReset().mockResolvedValue([{ frameId: 0, result: [] }]);
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(inject as never);
+  dress.mockReset().mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(dress as never);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
 });
 afterEach(() => {
@@ -139,6 +142,7 @@ describe('pages', () => {
     await fakeBrowser.storage.local.set({ settings: { everywhere: true, sitesOff: ['a.org'] } });
     expect(await answer({ type: 'relevant', ...more }, sender)).toBe(runs);
     expect(files()).toEqual(runs ? ['7 reader.js'] : []);
+    expect(files(dress)).toEqual(runs ? ['7 assets/highlight.css'] : []);
   });
 
   it('are given the popover script when they ask', async () => {
