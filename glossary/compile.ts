@@ -1,5 +1,6 @@
 /** Turns checked entries into what the extension ships. Pure; the Vite plugin and the scripts call it. */
-import type { Cues, PackedLexicon } from '../matching/lexicon.ts';
+import type { Cues } from '../matching/cue-list.ts';
+import type { PackedLexicon } from '../matching/lexicon.ts';
 import { CORE_WEIGHT, GATE_ASK, GATE_FREE, GATE_LOCAL, GATE_PAGE } from '../matching/lexicon.ts';
 import type { FormSpec } from '../matching/trie.ts';
 import { packLexicon } from '../matching/trie.ts';

@@ -14,9 +14,10 @@ export const IGNORED = 8;
 
 /** Latin, its extensions and Greek: everything that needs a table. */
 const TABLE_SIZE = 0x400;
-const UNKNOWN = 0xff;
-const classes = new Uint8Array(TABLE_SIZE).fill(UNKNOWN);
-const folds = new Uint16Array(TABLE_SIZE);
+/** Class and fold of a character in one number, so that one look tells both; 0 for characters not met yet. */
+export const KIND_SHIFT = 16;
+export const FOLD_BITS = 0xffff;
+const known = new Int32Array(TABLE_SIZE);
 
 /** Greek letters that names of molecules use; each is a word of its own, equal to its name. */
 const GREEK_NAMES: Readonly<Record<string, string>> = {
@@ -46,18 +47,19 @@ function classOfChar(char: string, base: string): number {
   if (special !== undefined) return special;
   if (base in GREEK_NAMES) return GREEK;
   if (/[0-9]/.test(char)) return DIGIT;
-  if (/\p{L}/u.test(char)) return LETTER;
-  if (/\p{M}/u.test(char)) return IGNORED;
+  // Expressions with properties of characters take much memory, and most pages never need one.
+  const isPlain = /[a-z]/i.test(char);
+  if (isPlain || (char > '\x7f' && /\p{L}/u.test(char))) return LETTER;
+  if (char > '\x7f' && /\p{M}/u.test(char)) return IGNORED;
   return /\s/.test(char) ? SPACE : BREAK;
 }
 
-/** Fills the tables for a character that is met for the first time: a page has a few dozen of the thousand. */
-function learn(code: number): void {
+/** Fills the table for a character that is met for the first time: a page has a few dozen of the thousand. */
+function learn(code: number): number {
   // The micro sign is what keyboards give for the Greek letter.
   const char = String.fromCharCode(code === 0xb5 ? 0x3bc : code);
   const base = char.normalize('NFD').charAt(0).toLowerCase();
-  folds[code] = base.charCodeAt(0);
-  classes[code] = classOfChar(char, base);
+  return (known[code] = (classOfChar(char, base) << KIND_SHIFT) | base.charCodeAt(0));
 }
 
 function rareClass(code: number): number {
@@ -78,27 +80,16 @@ function rareClass(code: number): number {
   return code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f) ? IGNORED : BREAK;
 }
 
-function learntClass(code: number): number {
-  if (code >= TABLE_SIZE) return rareClass(code);
-  learn(code);
-  return classes[code] as number;
-}
+const learnt = (code: number): number =>
+  code < TABLE_SIZE ? learn(code) : (rareClass(code) << KIND_SHIFT) | code;
 
-function learntFold(code: number): number {
-  if (code >= TABLE_SIZE) return code;
-  learn(code);
-  return folds[code] as number;
+/** Called for every character: kept so short that engines put it in place of the call. */
+export function kindAndFold(code: number): number {
+  const value = code < TABLE_SIZE ? (known[code] as number) : 0;
+  return value === 0 ? learnt(code) : value;
 }
-
-/** Called for every character: kept so short that engines put them in place of the call. */
-export function classOf(code: number): number {
-  const known = code < TABLE_SIZE ? (classes[code] as number) : UNKNOWN;
-  return known === UNKNOWN ? learntClass(code) : known;
-}
-export function foldOf(code: number): number {
-  const known = code < TABLE_SIZE ? (folds[code] as number) : 0;
-  return known === 0 ? learntFold(code) : known;
-}
+export const classOf = (code: number): number => kindAndFold(code) >> KIND_SHIFT;
+export const foldOf = (code: number): number => kindAndFold(code) & FOLD_BITS;
 
 function changes(code: number, by: 'toLowerCase' | 'toUpperCase'): boolean {
   const char = String.fromCharCode(code);

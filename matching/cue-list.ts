@@ -1,50 +1,88 @@
 /**
- * Words that decide about an ambiguous form by standing near it. A cue that many forms have is listed once and named by
- * its place, the most frequent ones first; the others are spelled out where they belong.
+ * Words that decide about an ambiguous form by standing near it. Each list has two sides; a cue that several sides have
+ * is numbered by how many they are, the most frequent first, and those of one side alone come behind, side by side. So a
+ * side is a few steps between numbers and a run of them, and nothing is unpacked but where each cue begins.
  */
 import { unpackNumbers } from './numbers.ts';
 
+/** As entries have them. */
 export interface Cues {
   /** Folded words or phrases; a trailing * leaves the ending open. */
   readonly for: readonly string[];
   readonly against: readonly string[];
 }
 
-export interface CueTexts {
-  /** Joined by commas. */
-  readonly shared: string;
-  /** For each list the other cues, joined by commas; lists are joined by semicolons. */
-  readonly others: string;
-}
-
-/** For each side of all lists. */
-interface Sides<T> {
-  readonly for: T;
-  readonly against: T;
-}
-
 export interface PackedCues {
-  /** For each list the steps from one shared cue to the next in order of their places, and 0 at its end. */
-  readonly steps: Sides<string>;
-  readonly texts: Sides<CueTexts>;
+  /** All of them in order of their numbers, joined by commas. */
+  readonly texts: string;
+  /** For each side the steps from one shared cue to the next, and 0 at its end. Sides for and against take turns. */
+  readonly steps: string;
+  /** For each side the number of cues of its own. */
+  readonly own: string;
 }
 
-const list = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator));
+/** Numbers of the sides of a list. */
+export const sideFor = (list: number): number => 2 * list;
+export const sideAgainst = (list: number): number => 2 * list + 1;
 
-function unpackSide(steps: string, { shared, others }: CueTexts): string[][] {
-  const cues = list(shared, ',');
-  const numbers = unpackNumbers(steps);
-  let at = 0;
-  // No list at all and one list without cues of its own look alike, so the steps say how many there are.
-  return (numbers.length === 0 ? [] : others.split(';')).map((text) => {
-    const found: string[] = [];
-    for (let cue = -1; numbers[at] !== 0; at++) found.push(cues[(cue += numbers[at] as number)] as string);
-    at++;
-    return [...found, ...list(text, ',')];
-  });
-}
+const NONE = -1;
 
-export function unpackCues({ steps, texts }: PackedCues): Cues[] {
-  const against = unpackSide(steps.against, texts.against);
-  return unpackSide(steps.for, texts.for).map((yes, i) => ({ for: yes, against: against[i] ?? [] }));
+export class CueLists {
+  /** Number of all cues. */
+  readonly count: number;
+  private readonly texts: string;
+  private readonly steps: Uint16Array;
+  /** Cue -> where it begins in `texts`. */
+  private readonly starts: Uint16Array;
+  /** Side -> where its steps begin, and its first own cue; one more for the end of the last. */
+  private readonly firstStep: Uint16Array;
+  private readonly firstOwn: Uint16Array;
+
+  constructor({ texts, steps, own }: PackedCues) {
+    this.texts = texts;
+    this.steps = unpackNumbers(steps);
+    const counts = unpackNumbers(own);
+    this.firstStep = new Uint16Array(counts.length + 1);
+    this.firstOwn = new Uint16Array(counts.length + 1);
+    const owned = counts.reduce((sum, count) => sum + count, 0);
+    const starts: number[] = [];
+    for (let at = 0; at < texts.length; at = texts.indexOf(',', at) + 1 || texts.length) starts.push(at);
+    this.count = starts.length;
+    this.starts = Uint16Array.from([...starts, texts.length + 1]);
+    this.firstOwn[0] = this.count - owned;
+    counts.forEach((count, side) => {
+      this.firstOwn[side + 1] = (this.firstOwn[side] as number) + count;
+      this.firstStep[side + 1] = this.steps.indexOf(0, this.firstStep[side]) + 1;
+    });
+  }
+
+  /** Number of sides: two for each list. */
+  get sides(): number {
+    return this.firstOwn.length - 1;
+  }
+
+  textOf(cue: number): string {
+    return this.texts.slice(this.starts[cue], (this.starts[cue + 1] as number) - 1);
+  }
+
+  /** Number of the first cue of a side that passes a test, or -1. */
+  find(side: number, test: (cue: number) => boolean): number {
+    let cue = NONE;
+    for (let at = this.firstStep[side] as number; this.steps[at] !== 0; at++)
+      if (test((cue += this.steps[at] as number))) return cue;
+    const end = this.firstOwn[side + 1] as number;
+    for (cue = this.firstOwn[side] as number; cue < end; cue++) if (test(cue)) return cue;
+    return NONE;
+  }
+
+  /** As written, for those who want to read them. @returns undefined where there is no such list. */
+  cuesOf(list: number): Cues | undefined {
+    if (list < 0 || sideAgainst(list) >= this.sides) return undefined;
+    const textsOf = (side: number): string[] => {
+      const texts: string[] = [];
+      this.find(side, (cue) => (texts.push(this.textOf(cue)), false));
+      return texts;
+    };
+    return { for: textsOf(sideFor(list)), against: textsOf(sideAgainst(list)) };
+  }
 }

@@ -1,138 +1,147 @@
-/** Which cue words stand in a text. Lists of cues are taken in as pages need them; a text is read once for all of them. */
+/**
+ * Which cue words stand in a text. Lists of cues are taken in as pages need them; a text is read once for all of them.
+ * Of a cue only hashes are kept, in arrays of numbers: pages about everything have thousands of them.
+ */
 import { classOf, IGNORED } from './chars.ts';
-import type { Cues } from './lexicon.ts';
-import { foldedWord, hashOfRange, mixHash, WordScanner } from './words.ts';
-
-interface Cue {
-  readonly text: string;
-  /** Hashes of its words; of a last word with an open ending, its letters instead. */
-  readonly words: readonly number[];
-  /** Of the last word's plural. */
-  readonly plural: number;
-  readonly open: string | null;
-}
-
-/** Hash of the first letters of the word at [start, end), whatever invisible characters stand between them. */
-function stemOf(text: string, start: number, end: number): number {
-  for (let i = start; i < start + STEM; i++)
-    if (classOf(text.charCodeAt(i)) === IGNORED)
-      return hashOfRange(foldedWord(text, start, end), 0, STEM, '');
-  return hashOfRange(text, start, start + STEM, '');
-}
+import type { CueLists } from './cue-list.ts';
+import { sideAgainst, sideFor } from './cue-list.ts';
+import { foldedWord, HASH_SEED, hashOfRange, larger, mixHash, WordList } from './words.ts';
 
 const pluralOf = (hash: number): number => mixHash(hash, 's'.charCodeAt(0));
 /** American words that cues have, cues being written once; `variants.ts` has the rules, for build time only. */
+const BRITISH = /tumor|leukemi/;
 const britishOf = (cue: string): string => cue.replace('tumor', 'tumour').replace('leukemi', 'leukaemi');
 
 /** Letters by which cues with an open ending are looked up: the shortest have as many. */
 const STEM = 3;
-const BITS = 0x3fff;
+const HEADS = 0xfff;
+const headOf = (hash: number): number => (hash ^ (hash >>> 12)) & HEADS;
+/** Separates the words of a phrase in its hash. */
+const GAP = 0x20;
+const LEAST = 256;
 
-/** Hash -> cues that begin so. Most words of a text are told apart by one bit, before any look-up. */
-class Index {
-  private readonly bits = new Uint8Array(BITS + 1);
-  private readonly cues = new Map<number, Cue[]>();
-
-  add(hash: number, cue: Cue): void {
-    this.bits[hash & BITS] = 1;
-    const known = this.cues.get(hash);
-    if (known) known.push(cue);
-    else this.cues.set(hash, [cue]);
-  }
-
-  get(hash: number): readonly Cue[] | undefined {
-    return this.bits[hash & BITS] === 0 ? undefined : this.cues.get(hash);
-  }
-}
-
-/** Words of the text that is being read; the lists are used again and again, and only so many of their items count. */
-interface Read {
-  text: string;
-  count: number;
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly hashes: number[];
-}
-
-const startsWith = ({ text, starts, ends }: Read, word: number, letters: string): boolean =>
-  foldedWord(text, starts[word] as number, ends[word] as number).startsWith(letters);
-
-function stands({ words, plural, open }: Cue, read: Read, at: number): boolean {
-  const last = words.length - 1;
-  if (at + last >= read.count) return false;
-  for (let i = 0; i <= last; i++) {
-    const hash = read.hashes[at + i];
-    if (hash !== words[i] && (i < last || open !== null || hash !== plural)) return false;
-  }
-  return open === null || (at + words.length < read.count && startsWith(read, at + words.length, open));
+/** Hash of the first letters of the word at [start, end), whatever invisible characters stand between them. */
+function hashOfStart(text: string, start: number, end: number, letters: number): number {
+  for (let i = start; i < start + letters; i++)
+    if (classOf(text.charCodeAt(i)) === IGNORED)
+      return hashOfRange(foldedWord(text, start, end), 0, letters, '');
+  return hashOfRange(text, start, start + letters, '');
 }
 
 export class CueFinder {
-  private readonly known = new Set<Cues>();
-  private readonly seen = new Set<string>();
-  private readonly byWord = new Index();
-  private readonly byStem = new Index();
-  private readonly scanner = new WordScanner();
-  private readonly words: Read = { text: '', count: 0, starts: [], ends: [], hashes: [] };
+  /** Sides and cues that have been taken in, and for each cue the text in which it was seen last. */
+  private readonly knownSides: Uint8Array;
+  private readonly knownCues: Uint8Array;
+  private readonly seen: Uint32Array;
+  private turn = 0;
+  private readonly words = new WordList();
+  /** Spellings of cues, plurals too: by their first word, or its stem, to the newest of the kind, and so on to the oldest. */
+  private readonly heads = new Uint16Array(HEADS + 1);
+  private next = new Uint16Array(LEAST);
+  private cues = new Uint16Array(LEAST);
+  /** Hash of all words, letters of a last word with an open ending (else 0), number of words. */
+  private hashes = new Int32Array(LEAST);
+  private open = new Uint8Array(LEAST);
+  private sizes = new Uint8Array(LEAST);
+  private count = 1;
 
-  /** @returns those of the given cues, as written in their lists, that stand in the text; more may be named. */
-  find(text: string, lists: readonly Cues[]): ReadonlySet<string> {
-    for (const cues of lists) this.takeIn(cues);
-    const found = new Set<string>();
-    const read = this.read(text);
-    for (let i = 0; i < read.count; i++) {
-      const start = read.starts[i] as number;
-      const end = read.ends[i] as number;
-      this.collect(this.byWord.get(read.hashes[i] as number), read, i, found);
-      if (end - start >= STEM) this.collect(this.byStem.get(stemOf(text, start, end)), read, i, found);
+  constructor(private readonly lists: CueLists) {
+    this.knownSides = new Uint8Array(lists.sides);
+    this.knownCues = new Uint8Array(lists.count);
+    this.seen = new Uint32Array(lists.count);
+  }
+
+  /** Reads a text. From then on `isNear` says which cues of the given lists stand in it; more may be named. */
+  read(text: string, lists: readonly number[]): void {
+    for (const list of lists) {
+      this.takeIn(sideFor(list));
+      this.takeIn(sideAgainst(list));
     }
-    return found;
-  }
-
-  private collect(cues: readonly Cue[] | undefined, read: Read, at: number, found: Set<string>): void {
-    if (cues) for (const cue of cues) if (stands(cue, read, at)) found.add(cue.text);
-  }
-
-  private read(text: string): Read {
-    const { scanner, words } = this;
-    words.text = text;
-    words.count = 0;
-    scanner.reset(text);
-    while (scanner.next()) {
-      const at = words.count++;
-      words.starts[at] = scanner.start;
-      words.ends[at] = scanner.end;
-      words.hashes[at] = scanner.hash;
-    }
-    return words;
-  }
-
-  private takeIn(cues: Cues): void {
-    if (this.known.has(cues)) return;
-    this.known.add(cues);
-    for (const text of [...cues.for, ...cues.against]) {
-      if (this.seen.has(text)) continue;
-      this.seen.add(text);
-      this.add(text, text);
-      const british = britishOf(text);
-      if (british !== text) this.add(text, british);
+    const { words } = this;
+    words.cut(text);
+    this.turn++;
+    for (let i = 0; i < words.count; i++) {
+      this.collect(text, words.hashes[i] as number, i);
+      const start = words.starts[i] as number;
+      const end = words.ends[i] as number;
+      if (end - start >= STEM) this.collect(text, ~hashOfStart(text, start, end, STEM), i);
     }
   }
 
-  /** @param spelling of the cue that is told as `text`. */
-  private add(text: string, spelling: string): void {
-    const isOpen = spelling.endsWith('*');
-    const { count, starts, ends, hashes } = this.read(spelling);
-    const last = count - 1;
-    const open = isOpen ? foldedWord(spelling, starts[last] as number, ends[last] as number) : null;
-    const words = hashes.slice(0, isOpen ? last : count);
-    const cue: Cue = { text, words, plural: pluralOf(words.at(-1) ?? 0), open };
-    const first = words[0];
-    if (first === undefined) {
-      if (open !== null) this.byStem.add(hashOfRange(open, 0, STEM, ''), cue);
+  /** Whether a cue stands in the text read last. */
+  readonly isNear = (cue: number): boolean => this.seen[cue] === this.turn;
+
+  private collect(text: string, hash: number, at: number): void {
+    for (let i = this.heads[headOf(hash)] as number; i !== 0; i = this.next[i] as number)
+      if (this.stands(text, i, at)) this.seen[this.cues[i] as number] = this.turn;
+  }
+
+  private stands(text: string, i: number, at: number): boolean {
+    const { words } = this;
+    const last = at + (this.sizes[i] as number) - 1;
+    const open = this.open[i] as number;
+    if (last >= words.count) return false;
+    let hash = HASH_SEED;
+    for (let n = at; n < last; n++) hash = mixHash(hash ^ (words.hashes[n] as number), GAP);
+    if (open === 0) return (hash ^ (words.hashes[last] as number)) === this.hashes[i];
+    const start = words.starts[last] as number;
+    const end = words.ends[last] as number;
+    return end - start >= open && (hash ^ hashOfStart(text, start, end, open)) === this.hashes[i];
+  }
+
+  private takeIn(side: number): void {
+    if (this.knownSides[side] === 1) return;
+    this.knownSides[side] = 1;
+    this.lists.find(side, (cue) => {
+      if (this.knownCues[cue] === 1) return false;
+      this.knownCues[cue] = 1;
+      const text = this.lists.textOf(cue);
+      this.add(cue, text);
+      if (BRITISH.test(text)) this.add(cue, britishOf(text));
+      return false;
+    });
+  }
+
+  private add(cue: number, spelling: string): void {
+    const { words } = this;
+    words.cut(spelling);
+    const last = words.count - 1;
+    if (last < 0) return;
+    const start = words.starts[last] as number;
+    const letters = (words.ends[last] as number) - start;
+    const first = words.hashes[0] as number;
+    const ending = words.hashes[last] as number;
+    let before = HASH_SEED;
+    for (let n = 0; n < last; n++) before = mixHash(before ^ (words.hashes[n] as number), GAP);
+    const size = words.count;
+    if (spelling.endsWith('*')) {
+      const stem = ~hashOfRange(spelling, start, start + STEM, '');
+      this.put(last === 0 ? stem : first, cue, before ^ ending, letters, size);
       return;
     }
-    this.byWord.add(first, cue);
-    if (words.length === 1 && !isOpen) this.byWord.add(cue.plural, cue);
+    const plural = pluralOf(ending);
+    this.put(first, cue, before ^ ending, 0, size);
+    this.put(last === 0 ? plural : first, cue, before ^ plural, 0, size);
+  }
+
+  /** @param first hash to look it up by. */
+  private put(first: number, cue: number, hash: number, open: number, size: number): void {
+    const i = this.count++;
+    if (i === this.next.length) this.grow();
+    this.cues[i] = cue;
+    this.hashes[i] = hash;
+    this.open[i] = open;
+    this.sizes[i] = size;
+    this.next[i] = this.heads[headOf(first)] as number;
+    this.heads[headOf(first)] = i;
+  }
+
+  private grow(): void {
+    const size = this.next.length * 2;
+    this.next = larger(this.next, new Uint16Array(size));
+    this.cues = larger(this.cues, new Uint16Array(size));
+    this.hashes = larger(this.hashes, new Int32Array(size));
+    this.open = larger(this.open, new Uint8Array(size));
+    this.sizes = larger(this.sizes, new Uint8Array(size));
   }
 }

@@ -3,10 +3,11 @@
  * verdict has a reason that can be told to the reader.
  */
 import { bracketedShortForm } from './abbreviations.ts';
+import { sideAgainst, sideFor } from './cue-list.ts';
 import { CueFinder } from './cues.ts';
 import type { BlockMatches, PageEvidence } from './evidence.ts';
 import { LONGEST_SHORT_FORM } from './evidence.ts';
-import type { Cues, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { GATE_ASK, GATE_FREE, GATE_LOCAL, gateOf, STRICT_CASE, TECHNICAL } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import type { DecodedName } from './name-stems.ts';
@@ -41,7 +42,10 @@ const isBracketed = (text: string, from: number, { start, end }: Match): boolean
 
 /** Judges the matches of a page, block by block; looks at a text only where a match is not sure by itself. */
 export class Judge {
-  private readonly finder = new CueFinder();
+  /** Made for the first match that needs one: many pages have none. */
+  private finder: CueFinder | null = null;
+  /** One reason for all matches that have the same. */
+  private readonly reasons = new Map<string, Reason>();
   private block: BlockMatches = { text: '', matches: [], names: [] };
   private paragraph: Paragraph | null = null;
 
@@ -91,21 +95,17 @@ export class Judge {
     const { formEntry, formFlags } = this.lexicon;
     const entry = formEntry[match.form] as number;
     const gate = gateOf(formFlags[match.form] as number);
-    const no = (reason: Reason): Verdict => ({ shown: false, entry, reason });
-    const yes = (reason: Reason, meant = entry): Verdict => ({ shown: true, entry: meant, reason });
-
-    if (gate === GATE_ASK) return no(REASONS.everyday);
+    if (gate === GATE_ASK) return hidden(entry, REASONS.everyday);
     const defined = gate === GATE_FREE ? undefined : this.definitionOf(match);
     if (defined) {
-      if (defined.entry === null) return no({ kind: 'defined-otherwise', long: defined.long });
-      if (this.evidence.isAboutSubject) return yes({ kind: 'defined', long: defined.long }, defined.entry);
+      const { long } = defined;
+      if (defined.entry === null) return hidden(entry, { kind: 'defined-otherwise', long });
+      if (this.evidence.isAboutSubject) return shown(defined.entry, { kind: 'defined', long });
     }
-    if (gate === GATE_FREE && !match.loose) {
-      return this.evidence.isLone(entry) ? no(REASONS.lone) : yes(REASONS.sure);
-    }
-    if (!this.evidence.isAboutSubject) return no(REASONS['off-subject']);
-    if (gate !== GATE_LOCAL) return yes(REASONS.subject);
-    return this.byCues(match, no, yes);
+    if (gate === GATE_FREE && !match.loose)
+      return this.evidence.isLone(entry) ? hidden(entry, REASONS.lone) : shown(entry, REASONS.sure);
+    if (!this.evidence.isAboutSubject) return hidden(entry, REASONS['off-subject']);
+    return gate === GATE_LOCAL ? this.byCues(match, entry) : shown(entry, REASONS.subject);
   }
 
   /** What the page itself says that a short form, or its plural, stands for. */
@@ -119,21 +119,35 @@ export class Judge {
     );
   }
 
-  private byCues(match: Match, no: (r: Reason) => Verdict, yes: (r: Reason) => Verdict): Verdict {
+  private byCues(match: Match, entry: number): Verdict {
     const flags = this.lexicon.formFlags[match.form] as number;
     const paragraph = this.paragraphAt(match.start);
-    if ((flags & STRICT_CASE) !== 0 && paragraph.isShouted) return no(REASONS.capitals);
+    if ((flags & STRICT_CASE) !== 0 && paragraph.isShouted) return hidden(entry, REASONS.capitals);
     const technical = (flags & TECHNICAL) !== 0;
-    if (!technical && !this.evidence.isEnglish) return no(REASONS['other-language']);
-    const cues = this.cuesOf(match.form);
-    const near = paragraph.cues(this.finder, () => this.listsIn(paragraph));
-    const against = cues.against.find((cue) => near.has(cue));
-    if (against !== undefined) return no({ kind: 'cue-against', cue: against });
-    const cue = cues.for.find((word) => near.has(word));
-    if (cue !== undefined) return yes({ kind: 'cue', cue });
+    if (!technical && !this.evidence.isEnglish) return hidden(entry, REASONS['other-language']);
+    const list = this.cuesOf(match.form);
+    if (list !== NO_CUES) {
+      const finder = this.finderIn(paragraph);
+      const { cues } = this.lexicon;
+      const against = cues.find(sideAgainst(list), finder.isNear);
+      if (against >= 0) return hidden(entry, this.reasonOf('cue-against', against));
+      const cue = cues.find(sideFor(list), finder.isNear);
+      if (cue >= 0) return shown(entry, this.reasonOf('cue', cue));
+    }
     // "PCR" may be another thing than "pCR".
     const isPlain = technical && !match.loose;
-    return isPlain && this.evidence.isSteeped ? yes(REASONS.subject) : no(REASONS['no-cue']);
+    return isPlain && this.evidence.isSteeped
+      ? shown(entry, REASONS.subject)
+      : hidden(entry, REASONS['no-cue']);
+  }
+
+  private reasonOf(kind: 'cue' | 'cue-against', number: number): Reason {
+    const key = kind + number;
+    const known = this.reasons.get(key);
+    if (known) return known;
+    const reason = { kind, cue: this.lexicon.cues.textOf(number) };
+    this.reasons.set(key, reason);
+    return reason;
   }
 
   private paragraphAt(at: number): Paragraph {
@@ -141,21 +155,36 @@ export class Judge {
     return this.paragraph;
   }
 
-  /** The lists of cues of all matches in a paragraph. */
-  private listsIn({ start, end }: Paragraph): Cues[] {
+  /** Asked once for a paragraph, with the lists of cues of all matches in it. */
+  private finderIn(paragraph: Paragraph): CueFinder {
+    const finder = (this.finder ??= new CueFinder(this.lexicon.cues));
+    if (paragraph.isRead) return finder;
+    paragraph.isRead = true;
     const { matches } = this.block;
-    const lists: Cues[] = [];
+    const { start, end, text } = paragraph;
+    const lists: number[] = [];
+    const add = (form: number): void => {
+      const list = this.cuesOf(form);
+      if (list !== NO_CUES) lists.push(list);
+    };
     for (let i = firstFrom(matches, start); i < matches.length && (matches[i] as Match).start < end; i++) {
       const { form, rivals } = matches[i] as Match;
-      lists.push(this.cuesOf(form), ...rivals.map((rival) => this.cuesOf(rival)));
+      add(form);
+      rivals.forEach(add);
     }
-    return lists;
+    finder.read(text, lists);
+    return finder;
   }
 
-  private cuesOf(form: number): Cues {
-    return this.lexicon.cues[(this.lexicon.formCues[form] as number) - 1] ?? NO_CUES;
+  /** Number of a list of cues, or NO_CUES. */
+  private cuesOf(form: number): number {
+    return (this.lexicon.formCues[form] as number) - 1;
   }
 }
+
+const NO_CUES = -1;
+const shown = (entry: number, reason: Reason): Verdict => ({ shown: true, entry, reason });
+const hidden = (entry: number, reason: Reason): Verdict => ({ shown: false, entry, reason });
 
 /** Number of the first match that does not begin before `start`. */
 function firstFrom(matches: readonly Match[], start: number): number {
@@ -168,8 +197,6 @@ function firstFrom(matches: readonly Match[], start: number): number {
   }
   return low;
 }
-
-const NO_CUES: Cues = { for: [], against: [] };
 
 /** Names of drugs that we do not know, beside what was found: on pages about the subject only. */
 function withNames(found: readonly Found[], names: readonly DecodedName[]): Found[] {

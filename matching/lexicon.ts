@@ -2,8 +2,8 @@
  * The compiled word list of all forms: words, and a trie of words in typed arrays. Built at build time (`trie.ts`); in a
  * page it is only decoded, in one pass, and what few pages need is left packed until it is asked for.
  */
-import type { Cues, PackedCues } from './cue-list.ts';
-import { unpackCues } from './cue-list.ts';
+import type { PackedCues } from './cue-list.ts';
+import { CueLists } from './cue-list.ts';
 import { HAS_CUES, likelyFlags, NO_FORM } from './form-flags.ts';
 import { wordsTo, spellingsOf } from './lexicon-texts.ts';
 import { NONE_BELOW } from './nodes.ts';
@@ -11,7 +11,6 @@ import { bytesOf, DIGITS, digits, unpackNumbers } from './numbers.ts';
 import type { PackedWords, WordTable } from './word-table.ts';
 import { unpackWords } from './word-table.ts';
 
-export type { Cues } from './cue-list.ts';
 export * from './form-flags.ts';
 
 /**
@@ -48,6 +47,7 @@ export interface PackedLexicon {
   /** For each form with HAS_CUES the number of its cues + 1, or 0 for the next ones. */
   readonly formCues: string;
   readonly cueSteps: PackedCues['steps'];
+  readonly ownCues: PackedCues['own'];
   readonly cues: PackedCues['texts'];
 }
 
@@ -77,7 +77,7 @@ export interface Lexicon {
   readonly ids: readonly string[];
   /** One of them, made when it is asked for; empty where there is no such entry. */
   readonly idOf: (entry: number) => string;
-  readonly cues: readonly Cues[];
+  readonly cues: CueLists;
   /** As written, of forms with SPELLED. */
   readonly spellingOf: (form: number) => string;
 }
@@ -121,7 +121,7 @@ function unpackNodes(
 }
 
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
-  const { leafFlags, innerFlags, entrySets, cues: texts, cueSteps: steps, otherIds, spellings } = packed;
+  const { leafFlags, innerFlags, entrySets, otherIds, spellings } = packed;
   const words = unpackWords(packed.words);
   const below = new Uint16Array(bytesOf(packed.below));
   const manyBelow = unpackNumbers(packed.manyBelow);
@@ -180,7 +180,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
       of < nextNamed
         ? wordsTo({ words, below, nodeWords }, named[of] as number)
         : (otherIds.split('\n')[of - nextNamed] ?? ''));
-  let cues: readonly Cues[] | undefined;
+  let cues: CueLists | undefined;
   let spelled: ReadonlyMap<number, string> | undefined;
   return {
     words,
@@ -197,7 +197,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
       return Array.from(entries, (_, of) => idOf(of));
     },
     get cues() {
-      return (cues ??= unpackCues({ steps, texts }));
+      return (cues ??= new CueLists({ texts: packed.cues, steps: packed.cueSteps, own: packed.ownCues }));
     },
     spellingOf: (wanted) => (spelled ??= spellingsOf(formFlags, spellings)).get(wanted) ?? '',
   };

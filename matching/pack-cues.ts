@@ -1,5 +1,5 @@
 /** Folds the cues of forms and packs them as `cue-list.ts` reads them. Build time only. */
-import type { Cues, CueTexts, PackedCues } from './cue-list.ts';
+import type { Cues, PackedCues } from './cue-list.ts';
 import { packNumbers } from './numbers.ts';
 import { wordsIn } from './words.ts';
 
@@ -31,33 +31,34 @@ function foldSide(cues: readonly string[]): string[] {
 /** Folded, each once, without those that others imply. */
 export const foldCues = (cues: Cues): Cues => ({ for: foldSide(cues.for), against: foldSide(cues.against) });
 
-/** Used twice or more, the most frequent first. */
-function sharedCues(lists: readonly (readonly string[])[]): string[] {
+/** Used by two sides or more, the most frequent first. */
+function sharedCues(sides: readonly (readonly string[])[]): string[] {
   const uses = new Map<string, number>();
-  for (const cue of lists.flat()) uses.set(cue, (uses.get(cue) ?? 0) + 1);
+  for (const cue of sides.flat()) uses.set(cue, (uses.get(cue) ?? 0) + 1);
   return [...uses]
     .filter(([, count]) => count > 1)
     .sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
     .map(([cue]) => cue);
 }
 
-function packSide(lists: readonly (readonly string[])[]): { steps: string; texts: CueTexts } {
-  const shared = sharedCues(lists);
-  const places = new Map(shared.map((cue, place) => [cue, place]));
-  const steps = lists.flatMap((cues) => {
-    const found = cues.flatMap((cue) => places.get(cue) ?? []).sort((a, b) => a - b);
-    return [...found.map((place, i) => place - (found[i - 1] ?? -1)), 0];
-  });
-  const others = lists.map((cues) => cues.filter((cue) => !places.has(cue)).join(','));
-  return { steps: packNumbers(steps), texts: { shared: shared.join(','), others: others.join(';') } };
-}
+/** Places in the text are kept in 16 bits. */
+const LONGEST = 0xffff;
 
 /** @param lists folded. */
 export function packCues(lists: readonly Cues[]): PackedCues {
-  const yes = packSide(lists.map((cues) => cues.for));
-  const no = packSide(lists.map((cues) => cues.against));
+  const sides = lists.flatMap((cues) => [cues.for, cues.against]);
+  const shared = sharedCues(sides);
+  const places = new Map(shared.map((cue, place) => [cue, place]));
+  const steps = sides.flatMap((cues) => {
+    const found = cues.flatMap((cue) => places.get(cue) ?? []).sort((a, b) => a - b);
+    return [...found.map((place, i) => place - (found[i - 1] ?? -1)), 0];
+  });
+  const own = sides.map((cues) => cues.filter((cue) => !places.has(cue)));
+  const texts = [...shared, ...own.flat()].join(',');
+  if (texts.length >= LONGEST) throw new RangeError(`cues have ${texts.length} letters, ${LONGEST} at most`);
   return {
-    steps: { for: yes.steps, against: no.steps },
-    texts: { for: yes.texts, against: no.texts },
+    texts,
+    steps: packNumbers(steps),
+    own: packNumbers(own.map(({ length }) => length)),
   };
 }

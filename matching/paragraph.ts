@@ -1,19 +1,23 @@
 /** The paragraph around a match: cues and shouting count as far as it reaches. */
 import { classOf, isCapital, LETTER } from './chars.ts';
-import type { CueFinder } from './cues.ts';
-import type { Cues } from './lexicon.ts';
+
+/** Shares of letters: from so many capitals on they say nothing; and letters without which there is too little to tell. */
+const CAPITALS = 0.8;
+const LEAST = 12;
 
 /** Most letters are capitals, so capitals say nothing. */
 export function isShouted(text: string): boolean {
+  // Most texts are not, which a fifth of them tells.
+  const most = (1 - CAPITALS) * text.length;
   let letters = 0;
-  let capitals = 0;
-  for (let i = 0; i < text.length; i++) {
+  let small = 0;
+  for (let i = 0; i < text.length && small < most; i++) {
     const code = text.charCodeAt(i);
     if (classOf(code) !== LETTER) continue;
     letters++;
-    if (isCapital(code)) capitals++;
+    if (!isCapital(code)) small++;
   }
-  return letters > 12 && capitals / letters > 0.8;
+  return small < most && letters > LEAST && (letters - small) / letters > CAPITALS;
 }
 
 /** Where a paragraph of a block ends: plain text and `<br><br>` put many into one. */
@@ -21,13 +25,14 @@ const PARAGRAPH_END = /\n\s*\n/g;
 
 /** What is around a match, as far as its paragraph reaches. */
 export class Paragraph {
-  private near: ReadonlySet<string> | null = null;
+  /** Cues have been looked for in it. */
+  isRead = false;
   private shouted: boolean | null = null;
 
   constructor(
     readonly start: number,
     readonly end: number,
-    private readonly text: string,
+    readonly text: string,
   ) {}
 
   holds(at: number): boolean {
@@ -36,11 +41,6 @@ export class Paragraph {
 
   get isShouted(): boolean {
     return (this.shouted ??= isShouted(this.text));
-  }
-
-  /** Those cues of the lists that stand in it; asked once, for all of its matches. */
-  cues(finder: CueFinder, lists: () => readonly Cues[]): ReadonlySet<string> {
-    return (this.near ??= finder.find(this.text, lists()));
   }
 }
 

@@ -81,10 +81,10 @@ export function compareCapitals(
 ): Likeness {
   let likeness: Likeness = 'same';
   for (let i = first, at = first; at <= spelledTo; i++, at++) {
-    const start = tokens.starts[at] as number;
+    const start = tokens.list.starts[at] as number;
     // Words that have run together are one to the eye.
-    while (at < spelledTo && tokens.joints[at + 1] === LOST) at++;
-    const end = tokens.ends[at] as number;
+    while (at < spelledTo && tokens.list.joints[at + 1] === LOST) at++;
+    const end = tokens.list.ends[at] as number;
     const word = tokens.words[i] as number;
     if (words.capital[word] === 0 || hasItsCapitals(words, word, text, start, end)) continue;
     const found = compareWord(spellingOfWord(words, word), text.slice(start, end), first === last, maySmall);

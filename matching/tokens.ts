@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { mayBeName } from './name-stems.ts';
 import { NONE_BELOW } from './nodes.ts';
 import { isSpelling, printOf, slotOf } from './word-table.ts';
-import { HASH_SEED, hashOfRange, LOST, mixHash, WordScanner } from './words.ts';
+import { HASH_SEED, hashOfRange, larger, mixHash, WordList } from './words.ts';
 
 /** A word that no form has. */
 export const NONE = 0xffff;
@@ -24,58 +24,37 @@ const mayHaveLostSpace = (text: string, start: number, end: number): boolean =>
   end - start >= SHORTEST_SPLIT || (end - start >= SHORTEST_HUMPED && text.charCodeAt(end - 1) < SMALL_A);
 
 export class Tokens {
-  /** Of each word: UTF-16 offsets, joint before it, number in the lexicon or NONE. */
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
-  joints = new Uint8Array(256);
-  words = new Uint16Array(256);
+  /** The words of the text read last, and the number of each in the lexicon, or NONE. */
+  readonly list = new WordList();
+  words = new Uint16Array(this.list.starts.length);
   /** The text read last may hold the name of a drug. */
   sawName = false;
-  private readonly scanner = new WordScanner();
 
   constructor(private readonly lexicon: Lexicon) {}
 
   /** Cuts a text. @returns the number of words. */
   read(text: string): number {
-    const { scanner } = this;
-    scanner.reset(text);
+    const { list } = this;
+    list.cut(text);
     this.sawName = false;
-    let count = 0;
-    while (scanner.next()) {
-      if (count === this.starts.length) this.grow();
-      const { start, end, hash, joint } = scanner;
-      const word = this.wordNumber(text, hash, start, end);
+    for (let i = 0; i < list.count; i++) {
+      if (this.words.length < list.starts.length)
+        this.words = larger(this.words, new Uint16Array(list.starts.length));
+      const start = list.starts[i] as number;
+      const end = list.ends[i] as number;
+      const word = this.wordNumber(text, list.hashes[i] as number, start, end);
+      this.words[i] = word;
       if (!this.sawName && end - start >= SHORTEST_NAME)
         this.sawName = mayBeName(text, start, end, word !== NONE);
-      const split =
-        word === NONE && mayHaveLostSpace(text, start, end) ? this.lostSpace(text, start, end) : 0;
-      if (split === 0) this.push(count++, start, end, joint, word);
-      else {
-        if (count + 1 === this.starts.length) this.grow();
-        this.push(
-          count++,
-          start,
-          split,
-          joint,
-          this.wordNumber(text, hashOfRange(text, start, split, ''), start, split),
-        );
-        this.push(
-          count++,
-          split,
-          end,
-          LOST,
-          this.wordNumber(text, hashOfRange(text, split, end, ''), split, end),
-        );
-      }
+      if (word !== NONE || !mayHaveLostSpace(text, start, end)) continue;
+      const split = this.lostSpace(text, start, end);
+      if (split === 0) continue;
+      const hash = hashOfRange(text, start, split, '');
+      list.part(i, split, hash, hashOfRange(text, split, end, ''));
+      // The second one's turn comes next.
+      this.words[i] = this.wordNumber(text, hash, start, split);
     }
-    return count;
-  }
-
-  private push(at: number, start: number, end: number, joint: number, word: number): void {
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.joints[at] = joint;
-    this.words[at] = word;
+    return list.count;
   }
 
   /** Where an unknown word is two that stand together in a form: "mismatchrepair", "phaseI". @returns 0 if nowhere. */
@@ -121,15 +100,6 @@ export class Tokens {
       if (prints[slot] === print && isSpelling(words, entry - 1, text, start, end, ending))
         return wordOf[entry - 1] as number;
     }
-  }
-
-  private grow(): void {
-    const size = this.starts.length * 2;
-    const copy = <T extends Int32Array | Uint8Array | Uint16Array>(to: T, from: T): T => (to.set(from), to);
-    this.starts = copy(new Int32Array(size), this.starts);
-    this.ends = copy(new Int32Array(size), this.ends);
-    this.joints = copy(new Uint8Array(size), this.joints);
-    this.words = copy(new Uint16Array(size), this.words);
   }
 }
 

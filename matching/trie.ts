@@ -190,13 +190,14 @@ export function packLexicon(specs: readonly FormSpec[], entries: readonly EntryS
     places.set(key, cueLists.push(cues));
     return [0];
   });
-  const { steps, texts } = packCues(cueLists);
+  const { steps, own, texts } = packCues(cueLists);
   // Numbers stand together, and so do texts: the compressor has one code for what is near.
   return {
     ...packBelow(nodes.map(({ below }) => below)),
     ...packForms(nodes, entries, list),
     formCues: packNumbers(formCues),
     cueSteps: steps,
+    ownCues: own,
     ...packInner(nodes, list),
     spellings: forms.flatMap(({ spelling }) => spelling ?? []).join('\n'),
     words: list.packed,

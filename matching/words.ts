@@ -7,11 +7,14 @@ import {
   APOSTROPHE,
   BREAK,
   classOf,
+  FOLD_BITS,
   foldOf,
   GREEK,
   greekName,
   HYPHEN,
   IGNORED,
+  KIND_SHIFT,
+  kindAndFold,
   LETTER,
   SLASH,
   SPACE,
@@ -54,69 +57,97 @@ function greekHash(folded: number): number {
 export function hashOfRange(text: string, start: number, end: number, ending: string): number {
   let hash = HASH_SEED;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const kind = classOf(code);
+    const value = kindAndFold(text.charCodeAt(i));
+    const kind = value >> KIND_SHIFT;
     if (kind === GREEK) return hashOf(foldedWord(text, start, end) + ending);
-    if (kind !== IGNORED) hash = mixHash(hash, foldOf(code));
+    if (kind !== IGNORED) hash = mixHash(hash, value & FOLD_BITS);
   }
   for (let i = 0; i < ending.length; i++) hash = mixHash(hash, ending.charCodeAt(i));
   return hash;
 }
 
-export class WordScanner {
-  /** Of the current word: UTF-16 offsets [start, end), hash, number of folded letters, joint before it. */
-  start = 0;
-  end = 0;
-  hash = 0;
-  joint = APART;
-  private at = 0;
-  private text = '';
+const LEAST = 256;
 
-  reset(text: string): void {
-    this.text = text;
-    this.at = 0;
-    this.end = 0;
-  }
+/** The words of a text, in arrays that are used again for the next one: only the first `count` items are of this text. */
+export class WordList {
+  count = 0;
+  /** Of each word: UTF-16 offsets [start, end), hash of its folded letters, joint before it. */
+  starts = new Int32Array(LEAST);
+  ends = new Int32Array(LEAST);
+  hashes = new Int32Array(LEAST);
+  joints = new Uint8Array(LEAST);
 
-  /** @returns false at the end of the text. */
-  next(): boolean {
-    const { text } = this;
+  /** Cuts a text. One loop for all of it: calls for each word would cost as much as the words. */
+  cut(text: string): void {
     const { length } = text;
-    let at = this.at;
-    let joint = at === 0 ? APART : TOUCHING;
-    let kind = BREAK;
-    // "CD8+ T cell", "HER2+-positive": a plus behind a word is read over.
-    if (text.charCodeAt(at) === PLUS && isJoint(classOf(text.charCodeAt(at + 1)))) at++;
-    for (; at < length; at++) {
-      kind = classOf(text.charCodeAt(at));
-      if (kind >= LETTER && kind <= GREEK) break;
-      if (kind !== IGNORED) joint = joinJoints(joint, kind);
+    const { starts, ends, hashes, joints } = this;
+    let count = 0;
+    let joint = APART;
+    for (let at = 0; ;) {
+      let value = 0;
+      let kind = BREAK;
+      for (; at < length; at++) {
+        value = kindAndFold(text.charCodeAt(at));
+        kind = value >> KIND_SHIFT;
+        if (kind >= LETTER && kind <= GREEK) break;
+        if (kind !== IGNORED) joint = joinJoints(joint, kind);
+      }
+      if (at >= length) break;
+      const start = at++;
+      let end = at;
+      let hash = kind === GREEK ? greekHash(value & FOLD_BITS) : mixHash(HASH_SEED, value & FOLD_BITS);
+      let here = kind;
+      for (; kind !== GREEK && at < length; at++) {
+        value = kindAndFold(text.charCodeAt(at));
+        here = value >> KIND_SHIFT;
+        if (here === kind) {
+          hash = mixHash(hash, value & FOLD_BITS);
+          end = at + 1;
+        } else if (here !== IGNORED) break;
+      }
+      if (count === starts.length) {
+        // Rare: the loop is quicker where its arrays stay the same.
+        this.grow();
+        return this.cut(text);
+      }
+      starts[count] = start;
+      ends[count] = end;
+      hashes[count] = hash;
+      joints[count++] = joint;
+      joint = TOUCHING;
+      at = end;
+      // "CD8+ T cell", "HER2+-positive": a plus behind a word is read over.
+      if (at + 1 < length && text.charCodeAt(at) === PLUS && isJoint(classOf(text.charCodeAt(at + 1)))) at++;
     }
-    if (at >= length) {
-      this.at = length;
-      return false;
-    }
-    this.joint = joint;
-    this.start = at;
-    if (kind === GREEK) {
-      this.hash = greekHash(foldOf(text.charCodeAt(at)));
-      this.end = this.at = at + 1;
-      return true;
-    }
-    let hash = HASH_SEED;
-    let end = at;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      const here = classOf(code);
-      if (here === kind) {
-        hash = mixHash(hash, foldOf(code));
-        end = at + 1;
-      } else if (here !== IGNORED) break;
-    }
-    this.hash = hash;
-    this.end = this.at = end;
-    return true;
+    this.count = count;
   }
+
+  /** Makes two words of one, the second beginning at `split`. */
+  part(at: number, split: number, hash: number, rest: number): void {
+    if (this.count === this.starts.length) this.grow();
+    for (const list of [this.starts, this.ends, this.hashes, this.joints])
+      list.copyWithin(at + 1, at, this.count);
+    this.count++;
+    this.ends[at] = split;
+    this.starts[at + 1] = split;
+    this.hashes[at] = hash;
+    this.hashes[at + 1] = rest;
+    this.joints[at + 1] = LOST;
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    this.starts = larger(this.starts, new Int32Array(size));
+    this.ends = larger(this.ends, new Int32Array(size));
+    this.hashes = larger(this.hashes, new Int32Array(size));
+    this.joints = larger(this.joints, new Uint8Array(size));
+  }
+}
+
+/** @returns the new array, with what the old one holds. */
+export function larger<T extends Int32Array | Uint16Array | Uint8Array>(old: T, array: T): T {
+  array.set(old);
+  return array;
 }
 
 const isJoint = (kind: number): boolean => kind === SPACE || kind === HYPHEN || kind === SLASH;
@@ -148,16 +179,16 @@ export function foldedWord(text: string, start: number, end: number): string {
   return folded;
 }
 
-/** All words of a text, as objects: for build time and tests. */
+const scratch = new WordList();
+
+/** All words of a text, as objects: where few are asked for, at build time, and in tests. */
 export function wordsIn(text: string): Word[] {
-  const scanner = new WordScanner();
-  scanner.reset(text);
-  const words: Word[] = [];
-  while (scanner.next()) {
-    const { start, end, joint } = scanner;
-    words.push({ text: foldedWord(text, start, end), start, end, joint });
-  }
-  return words;
+  scratch.cut(text);
+  return Array.from({ length: scratch.count }, (_, i) => {
+    const start = scratch.starts[i] as number;
+    const end = scratch.ends[i] as number;
+    return { text: foldedWord(text, start, end), start, end, joint: scratch.joints[i] as number };
+  });
 }
 
 /** Two spellings with one key are one form to the matcher: "PD‑1", "pd 1" and "PD1" share theirs. */

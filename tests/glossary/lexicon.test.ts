@@ -30,7 +30,7 @@ describe('the word list', () => {
         (form) =>
           lexicon.ids[lexicon.formEntry[form] as number] === entries[entry]?.id &&
           gateOf(lexicon.formFlags[form] as number) === gate &&
-          JSON.stringify(sides(lexicon.cues[(lexicon.formCues[form] as number) - 1])) ===
+          JSON.stringify(sides(lexicon.cues.cuesOf((lexicon.formCues[form] as number) - 1))) ===
             JSON.stringify(sides(cues && foldCues(cues))),
       );
     });

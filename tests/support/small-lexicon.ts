@@ -1,5 +1,6 @@
 /** A lexicon of a few forms, for tests that want to see every form they match. */
-import type { Cues, Lexicon } from '../../matching/lexicon.ts';
+import type { Cues } from '../../matching/cue-list.ts';
+import type { Lexicon } from '../../matching/lexicon.ts';
 import { GATE_FREE, GATE_LOCAL, GATE_PAGE, unpackLexicon } from '../../matching/lexicon.ts';
 import type { FormSpec } from '../../matching/trie.ts';
 import { packLexicon } from '../../matching/trie.ts';

@@ -142,7 +142,7 @@ describe('the compiled lexicon', () => {
     const [match] = matcher.find('EXA');
     if (!match) throw new Error('not found');
     expect(gateOf(lexicon.formFlags[match.form] as number)).toBe(GATE_LOCAL);
-    expect(lexicon.cues[(lexicon.formCues[match.form] as number) - 1]).toEqual({
+    expect(lexicon.cues.cuesOf((lexicon.formCues[match.form] as number) - 1)).toEqual({
       for: ['antibody', 'infus*'],
       against: ['bytes'],
     });

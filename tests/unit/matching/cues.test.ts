@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Cues } from '../../../matching/cue-list.ts';
+import { CueLists } from '../../../matching/cue-list.ts';
 import { CueFinder } from '../../../matching/cues.ts';
+import { packCues } from '../../../matching/pack-cues.ts';
 
-const found = (text: string, ...cues: string[]): string[] => [
-  ...new CueFinder().find(text, [{ for: cues, against: [] }]),
-];
+/** @returns how to read a text with some of the lists in mind, and what of all lists is near then. */
+function reading(...cues: Cues[]): (text: string, lists: number[]) => string[] {
+  const lists = new CueLists(packCues(cues));
+  const finder = new CueFinder(lists);
+  return (text, of) => {
+    finder.read(text, of);
+    return Array.from({ length: lists.count }, (_, cue) => cue)
+      .filter(finder.isNear)
+      .map((cue) => lists.textOf(cue));
+  };
+}
+const found = (text: string, ...cues: string[]): string[] => reading({ for: cues, against: [] })(text, [0]);
 
 describe('cues in a text', () => {
   it.each([
@@ -29,9 +41,17 @@ describe('cues in a text', () => {
   ])('%s', (_, text, cue, expected) => expect(found(text, cue)).toEqual(expected ? [cue] : []));
 
   it('finds the cues of lists that were taken in for another text too, and only what is there', () => {
-    const finder = new CueFinder();
-    finder.find('x', [{ for: ['dose'], against: ['car'] }]);
-    expect([...finder.find('a dose of it', [{ for: ['vial'], against: [] }])]).toEqual(['dose']);
-    expect([...finder.find('nothing', [])]).toEqual([]);
+    const read = reading({ for: ['dose'], against: ['car'] }, { for: ['vial'], against: [] });
+    expect(read('a dose in a vial', [0])).toEqual(['dose']);
+    expect(read('a vial', [1])).toEqual(['vial']);
+    expect(read('a dose of it', [1])).toEqual(['dose']);
+    expect(read('nothing', [])).toEqual([]);
+  });
+
+  it('tells a phrase from others that begin or end alike, and takes in any number', () => {
+    const many = Array.from({ length: 600 }, (_, i) => `word${i} cell`);
+    const read = reading({ for: [...many, 't cell', 't cell line', 'b cell'], against: [] });
+    expect(read('a T-cell line', [0])).toEqual(['t cell', 't cell line']);
+    expect(read('B cells and word 599 cells', [0])).toEqual(['word599 cell', 'b cell']);
   });
 });

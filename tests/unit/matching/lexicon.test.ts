@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Lexicon } from '../../../matching/lexicon.ts';
 import {
   EXACT_GAPS,
   GATE_FREE,
@@ -40,6 +41,7 @@ const FORMS: readonly FormSpec[] = [
 /** Through JSON, as it is shipped. */
 const shipped = (forms: readonly FormSpec[] = FORMS, entries = ENTRIES) =>
   unpackLexicon(JSON.parse(JSON.stringify(packLexicon(forms, entries))) as ReturnType<typeof packLexicon>);
+const allCues = ({ cues }: Lexicon) => Array.from({ length: cues.sides / 2 }, (_, list) => cues.cuesOf(list));
 
 describe('a lexicon, packed and unpacked', () => {
   const lexicon = shipped();
@@ -79,7 +81,7 @@ describe('a lexicon, packed and unpacked', () => {
   });
 
   it('folds cues, and keeps equal ones once', () => {
-    expect(lexicon.cues).toEqual([{ for: ['infus*', 't cell'], against: ['insurance'] }]);
+    expect(allCues(lexicon)).toEqual([{ for: ['infus*', 't cell'], against: ['insurance'] }]);
     expect([...lexicon.formCues].filter((n) => n > 0)).toEqual([1, 1]);
   });
 
@@ -88,20 +90,20 @@ describe('a lexicon, packed and unpacked', () => {
       for: ['tumor*', 'tumors', 'tumor', 'tumour', 'tum*r', 'a tumor'],
       against: ['car*', 'care*', 'car'],
     };
-    const { cues: packed } = shipped([{ spelling: 'CAR', entry: 0, gate: GATE_LOCAL, cues }]);
-    expect(packed).toEqual([{ for: ['a tumor', 'tum r', 'tumor*', 'tumour'], against: ['car*'] }]);
+    const packed = shipped([{ spelling: 'CAR', entry: 0, gate: GATE_LOCAL, cues }]);
+    expect(allCues(packed)).toEqual([{ for: ['a tumor', 'tum r', 'tumor*', 'tumour'], against: ['car*'] }]);
   });
 
   it('may have cues on one side only', () => {
     const one = (cues: NonNullable<FormSpec['cues']>) =>
-      shipped([{ spelling: 'CAR', entry: 0, gate: GATE_LOCAL, cues }]).cues;
+      allCues(shipped([{ spelling: 'CAR', entry: 0, gate: GATE_LOCAL, cues }]));
     expect(one({ for: ['a', 'b'], against: [] })).toEqual([{ for: ['a', 'b'], against: [] }]);
     expect(one({ for: [], against: ['a'] })).toEqual([{ for: [], against: ['a'] }]);
   });
 
   it('may be empty', () => {
     const empty = shipped([], []);
-    expect([empty.ids, [...empty.words.letters], empty.cues]).toEqual([[], [], []]);
+    expect([empty.ids, [...empty.words.letters], allCues(empty)]).toEqual([[], [], []]);
     expect(new Matcher(empty).find('PD-1 and CAR')).toEqual([]);
   });
 

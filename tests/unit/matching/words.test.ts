@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedWord, formKey, hashOf, WordScanner, wordsIn } from '../../../matching/words.ts';
+import { foldedWord, formKey, hashOf, WordList, wordsIn } from '../../../matching/words.ts';
 
 /** Words with the joint before each: "|" apart, "_" space, "-", "/", "'" and nothing where they touch. */
 function shape(text: string): string {
@@ -85,11 +85,13 @@ describe('in any text', () => {
   it('words stand in order, do not overlap, and hold what their hash says', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const scanner = new WordScanner();
-        scanner.reset(text);
+        const words = new WordList();
+        words.cut(text);
         let last = 0;
-        while (scanner.next()) {
-          const { start, end, hash } = scanner;
+        for (let i = 0; i < words.count; i++) {
+          const [start, end, hash] = [words.starts, words.ends, words.hashes].map(
+            (list) => list[i] as number,
+          ) as [number, number, number];
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -101,13 +103,11 @@ describe('in any text', () => {
     );
   });
 
-  it('one scanner reads many texts, each as if it were the first', () => {
-    const scanner = new WordScanner();
+  it('one list takes many texts, each as if it were the first', () => {
+    const words = new WordList();
     const read = (text: string): number[] => {
-      const found: number[] = [];
-      scanner.reset(text);
-      while (scanner.next()) found.push(scanner.start, scanner.end, scanner.joint);
-      return found;
+      words.cut(text);
+      return [words.starts, words.ends, words.joints].flatMap((list) => [...list.subarray(0, words.count)]);
     };
     fc.assert(
       fc.property(anyText, anyText, (a, b) => {
