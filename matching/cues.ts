@@ -1,8 +1,8 @@
 /**
- * Which cue words stand in a text. Lists of cues are taken in as pages need them; a text is read once for all of them.
+ * Which cue words stand in a text. Lists of cues are taken in as pages need them; words are gone through once for all.
  * Of a cue only hashes are kept, in arrays of numbers: pages about everything have thousands of them.
  */
-import { classOf, IGNORED } from './chars.ts';
+import { FOLD_BITS, GREEK, IGNORED, KIND_SHIFT, kindAndFold } from './chars.ts';
 import type { CueLists } from './cue-list.ts';
 import { sideAgainst, sideFor } from './cue-list.ts';
 import { foldedWord, HASH_SEED, hashOfRange, larger, mixHash, WordList } from './words.ts';
@@ -14,7 +14,9 @@ const britishOf = (cue: string): string => cue.replace('tumor', 'tumour').replac
 
 /** Letters by which cues with an open ending are looked up: the shortest have as many. */
 const STEM = 3;
-const HEADS = 0xfff;
+const HEADS = 0x7ff;
+/** One bit for every so many hashes tells most words apart before any chain is gone through. */
+const BITS = 0x7fff;
 const headOf = (hash: number): number => (hash ^ (hash >>> 12)) & HEADS;
 /** Separates the words of a phrase in its hash. */
 const GAP = 0x20;
@@ -22,21 +24,26 @@ const LEAST = 256;
 
 /** Hash of the first letters of the word at [start, end), whatever invisible characters stand between them. */
 function hashOfStart(text: string, start: number, end: number, letters: number): number {
-  for (let i = start; i < start + letters; i++)
-    if (classOf(text.charCodeAt(i)) === IGNORED)
-      return hashOfRange(foldedWord(text, start, end), 0, letters, '');
-  return hashOfRange(text, start, start + letters, '');
+  let hash = HASH_SEED;
+  for (let i = start; i < start + letters; i++) {
+    const value = kindAndFold(text.charCodeAt(i));
+    const kind = value >> KIND_SHIFT;
+    if (kind === IGNORED || kind === GREEK) return hashOfRange(foldedWord(text, start, end), 0, letters, '');
+    hash = mixHash(hash, value & FOLD_BITS);
+  }
+  return hash;
 }
 
 export class CueFinder {
-  /** Sides and cues that have been taken in, and for each cue the text in which it was seen last. */
+  /** Sides and cues that have been taken in, and for each cue the search in which it was seen last. */
   private readonly knownSides: Uint8Array;
   private readonly knownCues: Uint8Array;
   private readonly seen: Uint32Array;
   private turn = 0;
-  private readonly words = new WordList();
+  private readonly spelling = new WordList();
   /** Spellings of cues, plurals too: by their first word, or its stem, to the newest of the kind, and so on to the oldest. */
   private readonly heads = new Uint16Array(HEADS + 1);
+  private readonly bits = new Int32Array((BITS + 1) >> 5);
   private next = new Uint16Array(LEAST);
   private cues = new Uint16Array(LEAST);
   /** Hash of all words, letters of a last word with an open ending (else 0), number of words. */
@@ -51,41 +58,57 @@ export class CueFinder {
     this.seen = new Uint32Array(lists.count);
   }
 
-  /** Reads a text. From then on `isNear` says which cues of the given lists stand in it; more may be named. */
-  read(text: string, lists: readonly number[]): void {
+  /**
+   * @param words of the text; looked at are those from `from` up to `to`.
+   * @returns numbers of those cues of the given lists that stand there, each once; others may be among them.
+   */
+  near(text: string, words: WordList, from: number, to: number, lists: readonly number[]): number[] {
     for (const list of lists) {
       this.takeIn(sideFor(list));
       this.takeIn(sideAgainst(list));
     }
-    const { words } = this;
-    words.cut(text);
     this.turn++;
-    for (let i = 0; i < words.count; i++) {
-      this.collect(text, words.hashes[i] as number, i);
+    const found: number[] = [];
+    for (let i = from; i < to; i++) {
+      this.collect(text, words, words.hashes[i] as number, i, to, found);
       const start = words.starts[i] as number;
       const end = words.ends[i] as number;
-      if (end - start >= STEM) this.collect(text, ~hashOfStart(text, start, end, STEM), i);
+      if (end - start >= STEM) this.collect(text, words, ~hashOfStart(text, start, end, STEM), i, to, found);
+    }
+    return found;
+  }
+
+  private collect(
+    text: string,
+    words: WordList,
+    hash: number,
+    at: number,
+    to: number,
+    found: number[],
+  ): void {
+    for (let i = this.heads[headOf(hash)] as number; i !== 0; i = this.next[i] as number) {
+      const cue = this.cues[i] as number;
+      if (this.seen[cue] === this.turn || !this.stands(text, words, i, at, to)) continue;
+      this.seen[cue] = this.turn;
+      found.push(cue);
     }
   }
 
-  /** Whether a cue stands in the text read last. */
-  readonly isNear = (cue: number): boolean => this.seen[cue] === this.turn;
-
-  private collect(text: string, hash: number, at: number): void {
-    for (let i = this.heads[headOf(hash)] as number; i !== 0; i = this.next[i] as number)
-      if (this.stands(text, i, at)) this.seen[this.cues[i] as number] = this.turn;
-  }
-
-  private stands(text: string, i: number, at: number): boolean {
-    const { words } = this;
+  private stands(
+    text: string,
+    { starts, ends, hashes }: WordList,
+    i: number,
+    at: number,
+    to: number,
+  ): boolean {
     const last = at + (this.sizes[i] as number) - 1;
     const open = this.open[i] as number;
-    if (last >= words.count) return false;
+    if (last >= to) return false;
     let hash = HASH_SEED;
-    for (let n = at; n < last; n++) hash = mixHash(hash ^ (words.hashes[n] as number), GAP);
-    if (open === 0) return (hash ^ (words.hashes[last] as number)) === this.hashes[i];
-    const start = words.starts[last] as number;
-    const end = words.ends[last] as number;
+    for (let n = at; n < last; n++) hash = mixHash(hash ^ (hashes[n] as number), GAP);
+    if (open === 0) return (hash ^ (hashes[last] as number)) === this.hashes[i];
+    const start = starts[last] as number;
+    const end = ends[last] as number;
     return end - start >= open && (hash ^ hashOfStart(text, start, end, open)) === this.hashes[i];
   }
 
@@ -103,7 +126,7 @@ export class CueFinder {
   }
 
   private add(cue: number, spelling: string): void {
-    const { words } = this;
+    const { spelling: words } = this;
     words.cut(spelling);
     const last = words.count - 1;
     if (last < 0) return;
@@ -134,6 +157,7 @@ export class CueFinder {
     this.sizes[i] = size;
     this.next[i] = this.heads[headOf(first)] as number;
     this.heads[headOf(first)] = i;
+    this.bits[(first & BITS) >> 5] = (this.bits[(first & BITS) >> 5] as number) | (1 << (first & 31));
   }
 
   private grow(): void {

@@ -5,6 +5,8 @@ import { CORE_WEIGHT, GATE_FREE, GATE_PAGE, gateOf, NAMES_CANCER, STRICT_CASE } 
 import type { Match, Matcher } from './matcher.ts';
 import type { DecodedName } from './name-stems.ts';
 import { namesIn } from './name-stems.ts';
+import type { Paragraph } from './paragraph.ts';
+import { Surroundings } from './paragraph.ts';
 import { formKey } from './words.ts';
 
 export interface BlockMatches {
@@ -12,6 +14,8 @@ export interface BlockMatches {
   readonly matches: readonly Match[];
   /** What looks like the name of a drug, whether or not we have an entry for it. */
   readonly names: readonly DecodedName[];
+  /** Those that hold ambiguous matches. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /**
@@ -34,6 +38,7 @@ const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${wo
 export class PageEvidence {
   /** Entry -> mentions that count. */
   private readonly mentions: Uint32Array;
+  private readonly surroundings: Surroundings;
   private readonly definitions = new Map<string, { readonly long: string; readonly entry: number | null }>();
   /** Short forms of the page that are none of ours, and what they stand for: "mismatch repair deficient (MMRd)". */
   private readonly shortForms = new Map<string, { readonly pattern: RegExp; readonly form: number }>();
@@ -51,6 +56,7 @@ export class PageEvidence {
     readonly isEnglish = true,
   ) {
     this.mentions = new Uint32Array(lexicon.weights.length);
+    this.surroundings = new Surroundings(lexicon);
   }
 
   get score(): number {
@@ -81,14 +87,14 @@ export class PageEvidence {
   read(text: string): BlockMatches {
     const found = this.matcher.find(text);
     const names = this.matcher.sawName ? namesIn(text) : NO_NAMES;
-    if (this.shortForms.size === 0) return { text, matches: found, names };
     for (const { pattern, form } of this.shortForms.values()) {
       for (const { index, 0: short } of text.matchAll(pattern)) {
         const at = { start: index, end: index + short.length, form, rivals: [], loose: true };
         if (!found.some((m) => m.start < at.end && at.start < m.end)) found.push(at);
       }
     }
-    return { text, matches: found.sort((a, b) => a.start - b.start), names };
+    if (this.shortForms.size > 0) found.sort((a, b) => a.start - b.start);
+    return { text, matches: found, names, paragraphs: this.surroundings.of(text, this.matcher.words, found) };
   }
 
   add(block: BlockMatches): void {

@@ -9,15 +9,19 @@ const BIOLOGICAL =
 const TAIL =
   /^(?!\s*\n\s*\n)[\s\u00ad]*(?:[\s-](?:blocking|targeting|targeted|based|type))?[\s-](?:drug|medicine|medication|agent|therap(?:y|ie)|treatment|antibod(?:y|ie)|immunotherap(?:y|ie)|protein|molecule|receptor)s?(?![\p{L}\p{N}-])/iu;
 
+const isDash = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+/** Line breaks, no-break spaces and soft hyphens too. */
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0xad || code >= 0x2000;
+
 /** @returns the new end of a form that ends at `end`. */
 export function extendedEnd(text: string, start: number, end: number, takesTail: boolean): number {
   const next = text.charCodeAt(end);
   // Most forms end at a space or a stop.
-  if ((next === 0x2d || next === 0x2010 || next === 0x2011) && BIOLOGICAL.test(text.slice(start, end))) {
+  if (isDash(next) && BIOLOGICAL.test(text.slice(start, end))) {
     const suffix = FDA_SUFFIX.exec(text.slice(end, end + 6));
     if (suffix) return end + suffix[0].length;
   }
-  const tail = takesTail ? TAIL.exec(text.slice(end, end + 40)) : null;
+  const tail = takesTail && (isSpace(next) || isDash(next)) ? TAIL.exec(text.slice(end, end + 40)) : null;
   return tail ? end + tail[0].length : end;
 }
 
@@ -25,6 +29,9 @@ const ANTI = /(?<![\p{L}\p{N}])anti[-\u2010-\u2015]?$/iu;
 
 /** The new start of the name of a target that "anti-" stands before, or `start`. */
 export function extendedStart(text: string, start: number): number {
+  // The letter or the dash that ends "anti" or "anti-".
+  const before = text.charCodeAt(start - 1) | 0x20;
+  if (before !== 0x69 && before !== 0x2d && before < 0x2000) return start;
   const anti = ANTI.exec(text.slice(Math.max(0, start - 6), start));
   return anti ? start - anti[0].length : start;
 }

@@ -4,15 +4,13 @@
  */
 import { bracketedShortForm } from './abbreviations.ts';
 import { sideAgainst, sideFor } from './cue-list.ts';
-import { CueFinder } from './cues.ts';
 import type { BlockMatches, PageEvidence } from './evidence.ts';
 import { LONGEST_SHORT_FORM } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { GATE_ASK, GATE_FREE, GATE_LOCAL, gateOf, STRICT_CASE, TECHNICAL } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import type { DecodedName } from './name-stems.ts';
-import type { Paragraph } from './paragraph.ts';
-import { paragraphAt } from './paragraph.ts';
+import { Paragraph } from './paragraph.ts';
 import type { Reason } from './reasons.ts';
 import { REASONS } from './reasons.ts';
 
@@ -42,11 +40,12 @@ const isBracketed = (text: string, from: number, { start, end }: Match): boolean
 
 /** Judges the matches of a page, block by block; looks at a text only where a match is not sure by itself. */
 export class Judge {
-  /** Made for the first match that needs one: many pages have none. */
-  private finder: CueFinder | null = null;
+  /** Cue -> number of the paragraph in which it was seen last, of those looked at so far. */
+  private seen: Uint32Array | null = null;
+  private turn = 0;
   /** One reason for all matches that have the same. */
   private readonly reasons = new Map<string, Reason>();
-  private block: BlockMatches = { text: '', matches: [], names: [] };
+  private block: BlockMatches = { text: '', matches: [], names: [], paragraphs: [] };
   private paragraph: Paragraph | null = null;
 
   constructor(
@@ -122,16 +121,16 @@ export class Judge {
   private byCues(match: Match, entry: number): Verdict {
     const flags = this.lexicon.formFlags[match.form] as number;
     const paragraph = this.paragraphAt(match.start);
-    if ((flags & STRICT_CASE) !== 0 && paragraph.isShouted) return hidden(entry, REASONS.capitals);
+    if ((flags & STRICT_CASE) !== 0 && paragraph.isShoutedIn(this.block.text))
+      return hidden(entry, REASONS.capitals);
     const technical = (flags & TECHNICAL) !== 0;
     if (!technical && !this.evidence.isEnglish) return hidden(entry, REASONS['other-language']);
-    const list = this.cuesOf(match.form);
-    if (list !== NO_CUES) {
-      const finder = this.finderIn(paragraph);
+    const list = (this.lexicon.formCues[match.form] as number) - 1;
+    if (list >= 0 && paragraph.cues.length > 0) {
       const { cues } = this.lexicon;
-      const against = cues.find(sideAgainst(list), finder.isNear);
+      const against = cues.find(sideAgainst(list), this.isNear);
       if (against >= 0) return hidden(entry, this.reasonOf('cue-against', against));
-      const cue = cues.find(sideFor(list), finder.isNear);
+      const cue = cues.find(sideFor(list), this.isNear);
       if (cue >= 0) return shown(entry, this.reasonOf('cue', cue));
     }
     // "PCR" may be another thing than "pCR".
@@ -150,53 +149,22 @@ export class Judge {
     return reason;
   }
 
+  private readonly isNear = (cue: number): boolean => this.seen?.[cue] === this.turn;
+
   private paragraphAt(at: number): Paragraph {
-    if (!this.paragraph?.holds(at)) this.paragraph = paragraphAt(this.block.text, at, this.paragraph);
-    return this.paragraph;
-  }
-
-  /** Asked once for a paragraph, with the lists of cues of all matches in it. */
-  private finderIn(paragraph: Paragraph): CueFinder {
-    const finder = (this.finder ??= new CueFinder(this.lexicon.cues));
-    if (paragraph.isRead) return finder;
-    paragraph.isRead = true;
-    const { matches } = this.block;
-    const { start, end, text } = paragraph;
-    const lists: number[] = [];
-    const add = (form: number): void => {
-      const list = this.cuesOf(form);
-      if (list !== NO_CUES) lists.push(list);
-    };
-    for (let i = firstFrom(matches, start); i < matches.length && (matches[i] as Match).start < end; i++) {
-      const { form, rivals } = matches[i] as Match;
-      add(form);
-      rivals.forEach(add);
-    }
-    finder.read(text, lists);
-    return finder;
-  }
-
-  /** Number of a list of cues, or NO_CUES. */
-  private cuesOf(form: number): number {
-    return (this.lexicon.formCues[form] as number) - 1;
+    if (this.paragraph?.holds(at)) return this.paragraph;
+    const paragraph = this.block.paragraphs.find((p) => p.holds(at)) ?? NOWHERE;
+    this.turn++;
+    if (paragraph.cues.length > 0) this.seen ??= new Uint32Array(this.lexicon.cues.count);
+    for (const cue of paragraph.cues) (this.seen as Uint32Array)[cue] = this.turn;
+    return (this.paragraph = paragraph);
   }
 }
 
-const NO_CUES = -1;
+/** Every ambiguous match has a paragraph; without one it would have no cues. */
+const NOWHERE = new Paragraph(0, 0, []);
 const shown = (entry: number, reason: Reason): Verdict => ({ shown: true, entry, reason });
 const hidden = (entry: number, reason: Reason): Verdict => ({ shown: false, entry, reason });
-
-/** Number of the first match that does not begin before `start`. */
-function firstFrom(matches: readonly Match[], start: number): number {
-  let low = 0;
-  let high = matches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((matches[middle] as Match).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Names of drugs that we do not know, beside what was found: on pages about the subject only. */
 function withNames(found: readonly Found[], names: readonly DecodedName[]): Found[] {

@@ -14,6 +14,7 @@ import {
 import { extendedEnd, extendedStart } from './extend.ts';
 import { compareCapitals, compareSpelling, isPart } from './spelling.ts';
 import { childOf, NONE, Tokens } from './tokens.ts';
+import type { WordList } from './words.ts';
 import { APART, APOSTROPHED, LOST, SPACED, TOUCHING } from './words.ts';
 
 const LOST_BIT = 1 << LOST;
@@ -45,6 +46,11 @@ export class Matcher {
   /** Whether the text that was searched last may hold the name of a drug. */
   get sawName(): boolean {
     return this.tokens.sawName;
+  }
+
+  /** Of the text that was searched last. */
+  get words(): WordList {
+    return this.tokens.list;
   }
 
   /** @returns matches in text order. Time grows linearly with the text, not with the number of forms. */

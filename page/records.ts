@@ -19,7 +19,7 @@ export interface Mention {
   /** Number of the entry in the lexicon, or NO_ENTRY. */
   entry: number;
   /** What the name of a drug without an entry tells. */
-  readonly name?: DecodedName;
+  readonly name: DecodedName | undefined;
   verdict: Verdict;
   /** The first of its entry in its section. */
   first: boolean;
@@ -60,8 +60,11 @@ export class PageRecords {
     this.verdicts = new Judge(lexicon, this.evidence);
   }
 
-  /** Reads a block. @returns its record, or null where no form occurs in it. */
-  read(block: Block): BlockRecord | null {
+  /**
+   * Reads a block. @param before what was read last in the same walk: its blocks come in order.
+   * @returns its record, or null where no form occurs in it.
+   */
+  read(block: Block, before: BlockRecord | null = null): BlockRecord | null {
     const all = this.evidence.read(block.text);
     if (all.matches.length + all.names.length === 0) return null;
     const read =
@@ -74,7 +77,7 @@ export class PageRecords {
     const list = this.byElement.get(block.element);
     if (list) list.push(record);
     else this.byElement.set(block.element, [record]);
-    this.insert(record);
+    this.insert(record, before);
     this.refreshVisibility(record);
     return record;
   }
@@ -115,30 +118,52 @@ export class PageRecords {
   *judging(): Generator<void> {
     const { state } = this.evidence;
     const headings = document.querySelectorAll('h1,h2,h3,h4,h5,h6');
+    const { ordered } = this;
     let next = 0;
+    let nextAt = this.firstBehind(headings[0], 0);
     let count = 0;
     const entries = new Set<number>();
     let seen = new Set<number>();
-    for (const record of this.ordered) {
+    for (let i = 0; i < ordered.length; i++) {
+      const record = ordered[i] as BlockRecord;
       if (!record.visible) continue;
-      const [node] = record.block.nodes;
-      for (
-        let heading = headings[next];
-        heading && node && order(heading, node) <= 0;
-        heading = headings[++next]
-      )
-        seen = new Set();
+      for (; i >= nextAt; nextAt = this.firstBehind(headings[++next], i)) seen = new Set();
       if (record.judgedIn !== state) this.judgeRecord(record, state);
       count += record.mentions.length;
       for (const mention of record.mentions) {
-        mention.first = !seen.has(mention.entry);
-        seen.add(mention.entry);
-        entries.add(mention.entry);
+        const { entry } = mention;
+        mention.first = !seen.has(entry);
+        if (!mention.first) continue;
+        seen.add(entry);
+        entries.add(entry);
       }
       yield;
     }
     this.count = count;
     this.entries = entries;
+  }
+
+  /**
+   * Number of the first record behind a heading, from `from` on. Records are many and headings few, and to compare
+   * places is slow: goes on in growing steps, then back by halves.
+   */
+  private firstBehind(heading: Element | undefined, from: number): number {
+    if (!heading) return Infinity;
+    const isBehind = (i: number): boolean =>
+      order(heading, (this.ordered[i] as BlockRecord).block.nodes[0] as Text) <= 0;
+    let low = from;
+    let step = 1;
+    while (low + step <= this.ordered.length && !isBehind(low + step - 1)) {
+      low += step;
+      step *= 2;
+    }
+    let high = Math.min(low + step - 1, this.ordered.length);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBehind(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** The same in one piece. */
@@ -147,24 +172,25 @@ export class PageRecords {
   }
 
   private judgeRecord(record: BlockRecord, state: string): void {
-    const found = this.verdicts.all(record.read).filter((f) => f.verdict.shown);
     const known = record.mentions;
+    const mentions: Mention[] = [];
+    for (const { start, end, verdict, name } of this.verdicts.all(record.read)) {
+      if (!verdict.shown) continue;
+      const { entry } = verdict;
+      const same = known.find((m) => m.start === start && m.end === end);
+      if (same) Object.assign(same, { verdict, entry });
+      mentions.push(same ?? { record, start, end, entry, name, verdict, first: false, range: null });
+    }
     record.judgedIn = state;
-    record.mentions = found.map((f) => {
-      const { entry } = f.verdict;
-      const same = known.find((m) => m.start === f.start && m.end === f.end);
-      return same
-        ? Object.assign(same, { verdict: f.verdict, entry })
-        : { record, ...f, entry, first: false, range: null };
-    });
+    record.mentions = mentions;
   }
 
   /** Pages mostly grow at the end: looks there first, then by halves. */
-  private insert(record: BlockRecord): void {
+  private insert(record: BlockRecord, before: BlockRecord | null): void {
     let low = 0;
     let high = this.ordered.length;
     const last = this.ordered[high - 1];
-    if (!last || inDocumentOrder(last, record) < 0) low = high;
+    if (!last || last === before || inDocumentOrder(last, record) < 0) low = high;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (inDocumentOrder(this.ordered[middle] as BlockRecord, record) < 0) low = middle + 1;

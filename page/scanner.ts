@@ -96,9 +96,10 @@ export class Scanner {
     const onShadowRoot = (root: ShadowRoot) => this.adopt(root);
     let found: BlockRecord[] = [];
     let count = 0;
+    let before: BlockRecord | null = null;
     const read = (block: Block): void => {
-      const record = this.records.read(block);
-      if (record) found.push(record);
+      const record = this.records.read(block, before);
+      if (record) found.push((before = record));
     };
     const show = async (): Promise<void> => {
       if (found.length === 0 || signal.aborted) return;
@@ -111,6 +112,7 @@ export class Scanner {
     };
     let most = PIECE;
     for (const root of roots) {
+      before = null;
       const blocks = blocksIn(root, { ownTextOnly, onShadowRoot });
       while (!(await inSlices(blocks, read, signal, most)) && !signal.aborted) {
         await show();

@@ -6,6 +6,7 @@ import { sentinelRegExp } from '../../../matching/sentinel-regexp.ts';
 import type { Block } from '../../../page/blocks.ts';
 import { blocksIn } from '../../../page/blocks.ts';
 import { Highlighter } from '../../../page/highlighter.ts';
+import type { BlockRecord } from '../../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../../page/records.ts';
 import { watchText } from '../../../page/text-watch.ts';
 import type { Sample } from './types.ts';
@@ -30,7 +31,11 @@ const sample = (start: number, found: number, stages?: Record<string, number>): 
 export function gatekeeper(sentinels: string): Record<string, () => Sample> {
   let passed = 0;
   let pattern: RegExp | undefined;
-  const watch = () => watchText(() => (pattern ??= sentinelRegExp(sentinels)), () => passed++);
+  const watch = () =>
+    watchText(
+      () => (pattern ??= sentinelRegExp(sentinels)),
+      () => passed++,
+    );
   return {
     'gatekeeper, first test': () => {
       passed = 0;
@@ -62,7 +67,8 @@ const root = (): Element => document.documentElement;
 function detect(lexicon: Lexicon): Sample {
   const start = performance.now();
   const records = new PageRecords(lexicon, new Matcher(lexicon));
-  for (const block of blocksIn(root())) records.read(block);
+  let before: BlockRecord | null = null;
+  for (const block of blocksIn(root())) before = records.read(block, before) ?? before;
   records.judge();
   const shown = records.shown();
   for (const mention of shown.slice(0, NEAR_VIEW)) rangeOfMention(mention);
@@ -91,9 +97,10 @@ function inStages(lexicon: Lexicon): Sample {
   const matcher = new TimedMatcher(lexicon);
   const records = new PageRecords(lexicon, matcher);
   timed(stages, 'evidence', () => {
+    let before: BlockRecord | null = null;
     for (const block of blocks) {
       matcher.current = block.text;
-      records.read(block);
+      before = records.read(block, before) ?? before;
     }
   });
   stages['fold+match'] = matcher.ms;

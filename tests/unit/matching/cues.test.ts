@@ -3,16 +3,17 @@ import type { Cues } from '../../../matching/cue-list.ts';
 import { CueLists } from '../../../matching/cue-list.ts';
 import { CueFinder } from '../../../matching/cues.ts';
 import { packCues } from '../../../matching/pack-cues.ts';
+import { WordList } from '../../../matching/words.ts';
 
 /** @returns how to read a text with some of the lists in mind, and what of all lists is near then. */
 function reading(...cues: Cues[]): (text: string, lists: number[]) => string[] {
   const lists = new CueLists(packCues(cues));
   const finder = new CueFinder(lists);
   return (text, of) => {
-    finder.read(text, of);
-    return Array.from({ length: lists.count }, (_, cue) => cue)
-      .filter(finder.isNear)
-      .map((cue) => lists.textOf(cue));
+    const words = new WordList();
+    words.cut(text);
+    const near = finder.near(text, words, 0, words.count, of);
+    return near.toSorted((a, b) => a - b).map((cue) => lists.textOf(cue));
   };
 }
 const found = (text: string, ...cues: string[]): string[] => reading({ for: cues, against: [] })(text, [0]);
