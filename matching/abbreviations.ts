@@ -4,6 +4,9 @@
  * first one must begin a word.
  */
 
+import { isCapital, isInWord } from './chars.ts';
+import { wordsIn } from './words.ts';
+
 export interface Definition {
   /** The long form as the page writes it. */
   readonly long: string;
@@ -11,7 +14,7 @@ export interface Definition {
   readonly end: number;
 }
 
-const isLetterOrDigit = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const isLetterOrDigit = (char: string): boolean => isInWord(char.charCodeAt(0));
 
 /** Where in `words` the long form of `short` begins, or -1. */
 export function longFormStart(short: string, words: string): number {
@@ -30,8 +33,11 @@ export function longFormStart(short: string, words: string): number {
 /** Schwartz and Hearst: at most min(n + 5, 2n) words for a short form of n characters. */
 const mostWords = (short: string): number => Math.min(short.length + 5, short.length * 2);
 const REACH = 160;
-const PLURAL = /(?<=\p{Lu})s$/u;
+/** "CRs" as "CR". */
+export const singularOf = (short: string): string =>
+  short.endsWith('s') && isCapital(short.charCodeAt(short.length - 2)) ? short.slice(0, -1) : short;
 
+const HYPHEN = 0x2d;
 const isOpening = (code: number): boolean => code === 0x28 || code === 0x5b;
 /** Most places in a text have no bracket near: looked at before any pattern is tried. */
 const hasOpening = (text: string, from: number, to: number): boolean => {
@@ -47,12 +53,12 @@ function definitionBehind(text: string, start: number, end: number): Definition 
   const sign = /^\s?[:=]\s+/.exec(text.slice(end, end + 8));
   if (!sign) return null;
   const from = end + sign[0].length;
-  const letters = text.slice(start, end).replace(PLURAL, '').toLowerCase();
+  const letters = singularOf(text.slice(start, end)).toLowerCase();
   let initials = '';
-  for (const { 0: word, index } of text.slice(from, from + REACH).matchAll(/\p{L}+/gu)) {
-    initials += word.charAt(0).toLowerCase();
+  for (const word of wordsIn(text.slice(from, from + REACH))) {
+    initials += word.text.charAt(0);
     if (!letters.startsWith(initials)) return null;
-    const to = from + index + word.length;
+    const to = from + word.end;
     if (initials === letters) return { long: text.slice(from, to), start: from, end: to };
   }
   return null;
@@ -64,7 +70,7 @@ export function definitionAt(text: string, start: number, end: number): Definiti
     return isTelling(text.charCodeAt(end)) || isTelling(text.charCodeAt(end + 1))
       ? definitionBehind(text, start, end)
       : null;
-  const short = text.slice(start, end).replace(PLURAL, '');
+  const short = singularOf(text.slice(start, end));
   const opened = /[([]\s*$/.exec(text.slice(Math.max(0, start - 3), start));
   if (opened && /^\s*[)\],;]/.test(text.slice(end, end + 3))) {
     const bracket = start - opened[0].length;
@@ -89,6 +95,17 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   return { long: clause, start: from, end: from + clause.length };
 }
 
+/** Letters, digits and hyphens, with a capital among them. */
+function isShortForm(text: string): boolean {
+  let hasCapital = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isInWord(code) && (i === 0 || code !== HYPHEN)) return false;
+    hasCapital ||= isCapital(code);
+  }
+  return hasCapital;
+}
+
 /** The short form in brackets right behind a long form at [start, end): "(OS)". @returns it and the end of the bracket. */
 export function bracketedShortForm(
   text: string,
@@ -96,9 +113,9 @@ export function bracketedShortForm(
   end: number,
 ): { text: string; end: number } | null {
   if (!hasOpening(text, end, end + 2)) return null;
-  const bracket = /^\s?[([]([\p{L}\p{N}][\p{L}\p{N}-]{1,9})[)\]]/u.exec(text.slice(end, end + 16));
+  const bracket = /^\s?[([]([^\s()[\]]{2,10})[)\]]/.exec(text.slice(end, end + 16));
   const short = bracket?.[1];
-  if (!bracket || !short || !/\p{Lu}/u.test(short)) return null;
-  const isShort = longFormStart(short.replace(PLURAL, ''), text.slice(start, end)) === 0;
+  if (!bracket || !short || !isShortForm(short)) return null;
+  const isShort = longFormStart(singularOf(short), text.slice(start, end)) === 0;
   return isShort && short.length < end - start ? { text: short, end: end + bracket[0].length } : null;
 }

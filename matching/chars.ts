@@ -91,6 +91,14 @@ export function kindAndFold(code: number): number {
 export const classOf = (code: number): number => kindAndFold(code) >> KIND_SHIFT;
 export const foldOf = (code: number): number => kindAndFold(code) & FOLD_BITS;
 
+/** Letters of any alphabet, and digits: what does not stand beside a whole word. */
+export function isInWord(code: number): boolean {
+  const kind = classOf(code);
+  return kind >= LETTER && kind <= GREEK;
+}
+/** The hyphen, and the two that look like it. */
+export const isDash = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+
 function changes(code: number, by: 'toLowerCase' | 'toUpperCase'): boolean {
   const char = String.fromCharCode(code);
   return char[by]() !== char;

@@ -4,7 +4,6 @@ import type { Lexicon } from './lexicon.ts';
 import { CORE_WEIGHT, GATE_FREE, GATE_PAGE, gateOf, NAMES_CANCER, STRICT_CASE } from './lexicon.ts';
 import type { Match, Matcher } from './matcher.ts';
 import type { DecodedName } from './name-stems.ts';
-import { namesIn } from './name-stems.ts';
 import type { Paragraph } from './paragraph.ts';
 import { Surroundings } from './paragraph.ts';
 import { formKey } from './words.ts';
@@ -28,8 +27,6 @@ const STEEPED = { score: 8, core: 3 } as const;
 
 /** In letters: longer ones are no abbreviations. */
 export const LONGEST_SHORT_FORM = 10;
-
-const NO_NAMES: readonly DecodedName[] = [];
 
 /** @param word letters, digits and hyphens only. */
 const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}])`, 'gu');
@@ -86,7 +83,7 @@ export class PageEvidence {
   /** What stands in a text, short forms that this page has made up for forms of ours included. */
   read(text: string): BlockMatches {
     const found = this.matcher.find(text);
-    const names = this.matcher.sawName ? namesIn(text) : NO_NAMES;
+    const names = this.matcher.namesIn(text);
     for (const { pattern, form } of this.shortForms.values()) {
       for (const { index, 0: short } of text.matchAll(pattern)) {
         const at = { start: index, end: index + short.length, form, rivals: [], loose: true };

@@ -1,15 +1,14 @@
 /** How far a found form reaches: meaningless suffixes of drug names, and nouns that only say what kind of thing it is. */
+import { isDash, isInWord } from './chars.ts';
 
 /** "bevacizumab-awwb": four letters that the FDA adds and that mean nothing. */
-const FDA_SUFFIX =
-  /^[-\u2010\u2011](?!plus|free|like|only|with|arms?|dose|drug|mono)[a-z]{4}(?![\p{L}\p{N}])/u;
+const FDA_SUFFIX = /^[-\u2010\u2011](?!plus|free|like|only|with|arms?|dose|drug|mono)[a-z]{4}/;
 const BIOLOGICAL =
   /(?:mab|fusp|cept|ase|kin|leucel|repvec|stim|tide|alfa|leukin|tin|tecan|sine|vedotin|cel|gene|toxin|vec)$/i;
 /** Never beyond the end of a paragraph. */
 const TAIL =
-  /^(?!\s*\n\s*\n)[\s\u00ad]*(?:[\s-](?:blocking|targeting|targeted|based|type))?[\s-](?:drug|medicine|medication|agent|therap(?:y|ie)|treatment|antibod(?:y|ie)|immunotherap(?:y|ie)|protein|molecule|receptor)s?(?![\p{L}\p{N}-])/iu;
+  /^(?!\s*\n\s*\n)[\s\u00ad]*(?:[\s-](?:blocking|targeting|targeted|based|type))?[\s-](?:drug|medicine|medication|agent|therap(?:y|ie)|treatment|antibod(?:y|ie)|immunotherap(?:y|ie)|protein|molecule|receptor)s?/i;
 
-const isDash = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 /** Line breaks, no-break spaces and soft hyphens too. */
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0xad || code >= 0x2000;
 
@@ -19,13 +18,15 @@ export function extendedEnd(text: string, start: number, end: number, takesTail:
   // Most forms end at a space or a stop.
   if (isDash(next) && BIOLOGICAL.test(text.slice(start, end))) {
     const suffix = FDA_SUFFIX.exec(text.slice(end, end + 6));
-    if (suffix) return end + suffix[0].length;
+    const to = end + (suffix?.[0].length ?? 0);
+    if (to > end && !isInWord(text.charCodeAt(to))) return to;
   }
   const tail = takesTail && (isSpace(next) || isDash(next)) ? TAIL.exec(text.slice(end, end + 40)) : null;
-  return tail ? end + tail[0].length : end;
+  const to = end + (tail?.[0].length ?? 0);
+  return isInWord(text.charCodeAt(to)) || text.charCodeAt(to) === 0x2d ? end : to;
 }
 
-const ANTI = /(?<![\p{L}\p{N}])anti[-\u2010-\u2015]?$/iu;
+const ANTI = /anti[-\u2010-\u2015]?$/i;
 
 /** The new start of the name of a target that "anti-" stands before, or `start`. */
 export function extendedStart(text: string, start: number): number {
@@ -33,5 +34,6 @@ export function extendedStart(text: string, start: number): number {
   const before = text.charCodeAt(start - 1) | 0x20;
   if (before !== 0x69 && before !== 0x2d && before < 0x2000) return start;
   const anti = ANTI.exec(text.slice(Math.max(0, start - 6), start));
-  return anti ? start - anti[0].length : start;
+  const from = start - (anti?.[0].length ?? 0);
+  return isInWord(text.charCodeAt(from - 1)) ? start : from;
 }

@@ -2,7 +2,8 @@
  * Whether a match may be shown: last pure stage, over the matches of a block and what the page says as a whole. Every
  * verdict has a reason that can be told to the reader.
  */
-import { bracketedShortForm } from './abbreviations.ts';
+import { bracketedShortForm, singularOf } from './abbreviations.ts';
+import { isCapital } from './chars.ts';
 import { sideAgainst, sideFor } from './cue-list.ts';
 import type { BlockMatches, PageEvidence } from './evidence.ts';
 import { LONGEST_SHORT_FORM } from './evidence.ts';
@@ -32,11 +33,17 @@ export interface Found {
 
 export const NO_ENTRY = -1;
 
+function capitalsIn(text: string, start: number, end: number): number {
+  let capitals = 0;
+  for (let i = start; i < end; i++) if (isCapital(text.charCodeAt(i))) capitals++;
+  return capitals;
+}
+
 /** "mismatch repair deficient (dMMR)": the same thing again as a short form in brackets; a brand name is a mark of its own. */
 const isBracketed = (text: string, from: number, { start, end }: Match): boolean =>
   /^\s?[([]$/.test(text.slice(from, start)) &&
   /[)\]]/.test(text.charAt(end)) &&
-  /\p{Lu}.*\p{Lu}/u.test(text.slice(start, end));
+  capitalsIn(text, start, end) > 1;
 
 /** Judges the matches of a page, block by block; looks at a text only where a match is not sure by itself. */
 export class Judge {
@@ -113,9 +120,7 @@ export class Judge {
       ((this.lexicon.formFlags[form] as number) & STRICT_CASE) !== 0 && end - start <= LONGEST_SHORT_FORM + 1;
     if (!isShort || !this.evidence.hasDefinitions) return undefined;
     const surface = this.block.text.slice(start, end);
-    return (
-      this.evidence.definitionOf(surface) ?? this.evidence.definitionOf(surface.replace(/(?<=\p{Lu})s$/u, ''))
-    );
+    return this.evidence.definitionOf(surface) ?? this.evidence.definitionOf(singularOf(surface));
   }
 
   private byCues(match: Match, entry: number): Verdict {

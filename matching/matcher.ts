@@ -12,6 +12,8 @@ import {
   TAKES_TAIL,
 } from './lexicon.ts';
 import { extendedEnd, extendedStart } from './extend.ts';
+import type { DecodedName } from './name-stems.ts';
+import { namesAt } from './names.ts';
 import { compareCapitals, compareSpelling, isPart } from './spelling.ts';
 import { childOf, NONE, Tokens } from './tokens.ts';
 import type { WordList } from './words.ts';
@@ -35,6 +37,7 @@ export interface Match {
 }
 
 const NO_RIVALS: readonly number[] = [];
+const NO_NAMES: readonly DecodedName[] = [];
 
 export class Matcher {
   private readonly tokens: Tokens;
@@ -43,9 +46,9 @@ export class Matcher {
     this.tokens = new Tokens(lexicon);
   }
 
-  /** Whether the text that was searched last may hold the name of a drug. */
-  get sawName(): boolean {
-    return this.tokens.sawName;
+  /** Names of drugs in the text that was searched last, whether or not a form has them. */
+  namesIn(text: string): readonly DecodedName[] {
+    return this.tokens.names.length > 0 ? namesAt(text, this.tokens.names) : NO_NAMES;
   }
 
   /** Of the text that was searched last. */

@@ -1,4 +1,5 @@
 /** Compares a found piece of text with the form as written: capitals and punctuation. */
+import { classOf, DIGIT, isCapital, isDash, isInWord, isSmall, LETTER } from './chars.ts';
 import { isStrictWord } from './strict-words.ts';
 import type { Tokens } from './tokens.ts';
 import type { WordTable } from './word-table.ts';
@@ -10,7 +11,7 @@ export type Likeness = 'same' | 'loose' | 'different';
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 const isTitle = (text: string): boolean =>
   isUpper(text.slice(0, 1)) && text.slice(1) === text.slice(1).toLowerCase();
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): string => [...text].filter((char) => isInWord(char.charCodeAt(0))).join('');
 const punctuation = (text: string): string =>
   text.replace(/[\s\u00ad\u200b-\u200d]/g, '').replace(/[\u2010-\u2015\u2212]/g, '-');
 
@@ -107,6 +108,7 @@ const isFree = (code: number): boolean =>
 const REACH = 80;
 /** Letters of a form that may be the beginning of a code with brackets. */
 const SHORT = 3;
+const OPENING = 0x28;
 
 /** True where the text at [start, end) is part of something longer: an address, a handle, a tied word. Never a mention. */
 export function isPart(text: string, start: number, end: number): boolean {
@@ -115,16 +117,17 @@ export function isPart(text: string, start: number, end: number): boolean {
   // "AT&T cell" is none of ours either.
   if (/:\/\/|www\.|@|[\w-]\.[a-z]+\/|[_&]$/i.test(before)) return true;
   // "CAR T-SHIRTS": a single letter that a hyphen ties to another word.
-  if (
-    /(?<![\p{L}\p{N}])\p{L}$/u.test(text.slice(start, end)) &&
-    /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 2))
-  )
-    return true;
+  const next = text.charCodeAt(end);
+  const last = text.charCodeAt(end - 1);
+  const isLoneLetter = classOf(last) === LETTER && (end - start === 1 || !isInWord(text.charCodeAt(end - 2)));
+  if (isLoneLetter && isDash(next) && classOf(text.charCodeAt(end + 1)) === LETTER) return true;
   // "PD" in "PD(L)1", "AK105" in the trial "AK105-304": something longer begins with it. "survival(OS)" is none of these.
-  if (end - start <= SHORT && /^\(\p{Lu}/u.test(text.slice(end, end + 2))) return true;
-  if (/^\d[-\u2010\u2011]\d{3}/.test(text.slice(end - 1, end + 4))) return true;
-  // "melanoma-74" is an anchor or a file; molecules have numbers ("interleukin-23").
-  const isNumbered = /^\p{Ll}[-\u2010\u2011]\d{2}/u.test(text.slice(end - 1, end + 3));
-  if (isNumbered && !/(?:kin|factor|protein)$/i.test(text.slice(start, end))) return true;
+  if (end - start <= SHORT && next === OPENING && isCapital(text.charCodeAt(end + 1))) return true;
+  if (isDash(next)) {
+    if (classOf(last) === DIGIT && /^\d{3}/.test(text.slice(end + 1, end + 4))) return true;
+    // "melanoma-74" is an anchor or a file; molecules have numbers ("interleukin-23").
+    const isNumbered = isSmall(last) && /^\d{2}/.test(text.slice(end + 1, end + 3));
+    if (isNumbered && !/(?:kin|factor|protein)$/i.test(text.slice(start, end))) return true;
+  }
   return /^(?:\.[a-z]{2}|_|@\w|[\w-]*\.(?:com|org|net|gov|edu|co)\b)/.test(text.slice(end, end + REACH));
 }

@@ -1,7 +1,7 @@
 /** The words of a text as numbers of the lexicon: plurals as their singular, words that ran together apart. */
 import { foldOf, isCapital, isSmall } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
-import { mayBeName } from './name-stems.ts';
+import { mayBeName } from './names.ts';
 import { NONE_BELOW } from './nodes.ts';
 import { isSpelling, printOf, slotOf } from './word-table.ts';
 import { HASH_SEED, hashOfRange, larger, mixHash, WordList } from './words.ts';
@@ -27,8 +27,8 @@ export class Tokens {
   /** The words of the text read last, and the number of each in the lexicon, or NONE. */
   readonly list = new WordList();
   words = new Uint16Array(this.list.starts.length);
-  /** The text read last may hold the name of a drug. */
-  sawName = false;
+  /** Starts and ends of words of the text read last that may be names of drugs. */
+  names: number[] = [];
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -36,7 +36,7 @@ export class Tokens {
   read(text: string): number {
     const { list } = this;
     list.cut(text);
-    this.sawName = false;
+    if (this.names.length > 0) this.names = [];
     for (let i = 0; i < list.count; i++) {
       if (this.words.length < list.starts.length)
         this.words = larger(this.words, new Uint16Array(list.starts.length));
@@ -44,8 +44,8 @@ export class Tokens {
       const end = list.ends[i] as number;
       const word = this.wordNumber(text, list.hashes[i] as number, start, end);
       this.words[i] = word;
-      if (!this.sawName && end - start >= SHORTEST_NAME)
-        this.sawName = mayBeName(text, start, end, word !== NONE);
+      if (end - start >= SHORTEST_NAME && mayBeName(text, start, end, word !== NONE))
+        this.names.push(start, end);
       if (word !== NONE || !mayHaveLostSpace(text, start, end)) continue;
       const split = this.lostSpace(text, start, end);
       if (split === 0) continue;

@@ -57,27 +57,34 @@ const isFootnote = (element: Element): boolean =>
 const STOP = '\n|';
 
 class Collector {
-  private text = '';
+  /** Joined in the end: a text that grows piece by piece is slow to read, however it is put together. */
+  private parts: string[] = [];
+  private length = 0;
   private nodes: Text[] = [];
   private starts: number[] = [];
 
   push(node: Text): void {
-    if (node.data === '') return;
+    const { data } = node;
+    if (data === '') return;
     this.nodes.push(node);
-    this.starts.push(this.text.length);
-    this.text += node.data;
+    this.starts.push(this.length);
+    this.stop(data);
   }
 
   /** Characters that stand in no node: line breaks, and stops around footnotes. */
-  stop(char: string): void {
-    this.text += char;
+  stop(chars: string): void {
+    this.parts.push(chars);
+    this.length += chars.length;
   }
 
   take(element: Element): Block | null {
-    const { text, nodes, starts } = this;
-    this.text = '';
+    const { parts, nodes, starts } = this;
+    if (parts.length === 0) return null;
+    this.parts = [];
+    this.length = 0;
     this.nodes = [];
     this.starts = [];
+    const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
     return nodes.length > 0 && text.trim().length > 1 ? { element, text, nodes, starts } : null;
   }
 }

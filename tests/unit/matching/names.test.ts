@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../../matching/name-stems.ts';
+import { mayBeName, namesAt } from '../../../matching/names.ts';
+import { wordsIn } from '../../../matching/words.ts';
 
 const decoded = (text: string) =>
-  namesIn(text).map(({ name, kind, target }) => [name, kind, ...(target ? [target] : [])].join(' '));
+  namesAt(
+    text,
+    wordsIn(text).flatMap(({ start, end }) => (mayBeName(text, start, end, false) ? [start, end] : [])),
+  ).map(({ name, kind, target }) => [name, kind, ...(target ? [target] : [])].join(' '));
 
 describe('names of drugs without an entry', () => {
   it.each([
