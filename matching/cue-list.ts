@@ -1,6 +1,6 @@
 /**
- * Words that decide about an ambiguous form by standing near it. Each list has two sides; a cue that several sides have
- * is numbered by how many they are, the most frequent first, and those of one side alone come behind, side by side. So a
+ * Words that decide about an ambiguous form by standing near it. Each list has two sides; a cue that many sides have
+ * is numbered by how many they are, the most frequent first, and the others of each side come behind, side by side. So a
  * side is a few steps between numbers and a run of them, and nothing is unpacked but where each cue begins.
  */
 import { unpackNumbers } from './numbers.ts';
@@ -74,15 +74,15 @@ export class CueLists {
     for (cue = this.firstOwn[side] as number; cue < end; cue++) if (test(cue)) return cue;
     return NONE;
   }
+}
 
-  /** As written, for those who want to read them. @returns undefined where there is no such list. */
-  cuesOf(list: number): Cues | undefined {
-    if (list < 0 || sideAgainst(list) >= this.sides) return undefined;
-    const textsOf = (side: number): string[] => {
-      const texts: string[] = [];
-      this.find(side, (cue) => (texts.push(this.textOf(cue)), false));
-      return texts;
-    };
-    return { for: textsOf(sideFor(list)), against: textsOf(sideAgainst(list)) };
-  }
+/** A list as written, for those who want to read it. @returns undefined where there is no such list. */
+export function cuesOf(lists: CueLists, list: number): Cues | undefined {
+  if (list < 0 || sideAgainst(list) >= lists.sides) return undefined;
+  const textsOf = (side: number): string[] => {
+    const texts: string[] = [];
+    lists.find(side, (cue) => (texts.push(lists.textOf(cue)), false));
+    return texts;
+  };
+  return { for: textsOf(sideFor(list)), against: textsOf(sideAgainst(list)) };
 }

@@ -29,7 +29,7 @@ const STEEPED = { score: 8, core: 3 } as const;
 export const LONGEST_SHORT_FORM = 10;
 
 /** @param word letters, digits and hyphens only. */
-const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}])`, 'gu');
+const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\w-])${word}(?!\\w)`, 'g');
 
 /** What the whole page says; blocks come and go as the page changes. */
 export class PageEvidence {
@@ -54,10 +54,6 @@ export class PageEvidence {
   ) {
     this.mentions = new Uint32Array(lexicon.weights.length);
     this.surroundings = new Surroundings(lexicon);
-  }
-
-  get score(): number {
-    return this.total;
   }
 
   get isAboutSubject(): boolean {

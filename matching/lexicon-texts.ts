@@ -27,3 +27,6 @@ export function spellingsOf(formFlags: Uint16Array, spellings: string): Map<numb
   });
   return spelled;
 }
+
+/** Of all entries, in order of their numbers. */
+export const idsOf = ({ weights, idOf }: Lexicon): string[] => Array.from(weights, (_, entry) => idOf(entry));

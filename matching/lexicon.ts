@@ -35,7 +35,10 @@ export interface PackedLexicon {
   readonly flags: string;
   readonly leafFlags: readonly number[];
   readonly innerFlags: readonly number[];
-  /** For each form NEXT_NAMED, AS_BEFORE, or its entry + FIRST_ENTRY. */
+  /**
+   * For each form NEXT_NAMED, AS_BEFORE, or FIRST_ENTRY and more: the step to its entry from the one to be named next, steps
+   * back being odd. Forms of an entry mostly stand near each other.
+   */
   readonly formEntries: string;
   /** For each entry the place in `entrySets`, which are pairs, of its weight and the flags of its forms. */
   readonly entries: string;
@@ -73,9 +76,7 @@ export interface Lexicon {
   readonly formCues: Uint16Array;
   /** Entry -> how much one free mention says that the page is about the subject: 0, 1 or CORE_WEIGHT. */
   readonly weights: Uint16Array;
-  /** Made when first asked for, as is what follows. */
-  readonly ids: readonly string[];
-  /** One of them, made when it is asked for; empty where there is no such entry. */
+  /** Made when first asked for, as is what follows; empty where there is no such entry. */
   readonly idOf: (entry: number) => string;
   readonly cues: CueLists;
   /** As written, of forms with SPELLED. */
@@ -162,8 +163,10 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
       if (code >= singleEntry)
         code =
           singleEntry + (code - singleEntry) * DIGITS + (digits[entryBytes[entryAt++] as number] as number);
-      if (code >= FIRST_ENTRY) entry = code - FIRST_ENTRY;
-      else if (code === NEXT_NAMED) {
+      if (code >= FIRST_ENTRY) {
+        const step = code - FIRST_ENTRY;
+        entry = nextNamed + (step & 1 ? -((step + 1) >> 1) : step >> 1);
+      } else if (code === NEXT_NAMED) {
         entry = nextNamed++;
         named[entry] = node;
       }
@@ -193,9 +196,6 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     formCues,
     weights: entries.map((set) => entrySets[2 * set] as number),
     idOf,
-    get ids() {
-      return Array.from(entries, (_, of) => idOf(of));
-    },
     get cues() {
       return (cues ??= new CueLists({ texts: packed.cues, steps: packed.cueSteps, own: packed.ownCues }));
     },

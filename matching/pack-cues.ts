@@ -31,12 +31,15 @@ function foldSide(cues: readonly string[]): string[] {
 /** Folded, each once, without those that others imply. */
 export const foldCues = (cues: Cues): Cues => ({ for: foldSide(cues.for), against: foldSide(cues.against) });
 
-/** Used by two sides or more, the most frequent first. */
+/** Sides that a cue must have to be shared: a compressor writes twice what two sides have as well. */
+const SHARED = 3;
+
+/** The most frequent first. */
 function sharedCues(sides: readonly (readonly string[])[]): string[] {
   const uses = new Map<string, number>();
   for (const cue of sides.flat()) uses.set(cue, (uses.get(cue) ?? 0) + 1);
   return [...uses]
-    .filter(([, count]) => count > 1)
+    .filter(([, count]) => count >= SHARED)
     .sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
     .map(([cue]) => cue);
 }

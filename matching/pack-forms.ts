@@ -52,12 +52,15 @@ export function packForms(
   const numbers = new Map(order.map((entry, number) => [entry, number]));
   const forms = nodes.flatMap(({ form }) => form ?? []);
   const entryFlags = flagsOfEntries(forms, entries.length);
+  let nextNamed = 0;
   const codes = forms.map((form, i) => {
     const number = numbers.get(form.entry);
     if (number === undefined)
       throw new RangeError(`a form belongs to entry ${form.entry}, which is not there`);
-    if (naming.has(form)) return NEXT_NAMED;
-    return form.entry === forms[i - 1]?.entry ? AS_BEFORE : FIRST_ENTRY + number;
+    if (naming.has(form)) return (++nextNamed, NEXT_NAMED);
+    if (form.entry === forms[i - 1]?.entry) return AS_BEFORE;
+    const step = number - nextNamed;
+    return FIRST_ENTRY + (step < 0 ? -2 * step - 1 : 2 * step);
   });
   let path: readonly string[] = [];
   const flags = nodes.map((node) => {

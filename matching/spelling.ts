@@ -96,14 +96,8 @@ export function compareCapitals(
 }
 
 /** Spaces, brackets, commas and quotes, or the edge of the text (NaN): nothing longer can go on there. */
-const isFree = (code: number): boolean =>
-  code <= 0x20 ||
-  code === 0x28 ||
-  code === 0x29 ||
-  code === 0x2c ||
-  code === 0x22 ||
-  code === 0xa0 ||
-  Number.isNaN(code);
+const FREE = new Set([0x20, 0x22, 0x28, 0x29, 0x2c, 0xa0, Number.NaN]);
+const isFree = (code: number): boolean => code < 0x20 || FREE.has(code);
 
 const REACH = 80;
 /** Letters of a form that may be the beginning of a code with brackets. */

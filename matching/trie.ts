@@ -191,16 +191,19 @@ export function packLexicon(specs: readonly FormSpec[], entries: readonly EntryS
     return [0];
   });
   const { steps, own, texts } = packCues(cueLists);
+  const { formEntries, otherIds, ...about } = packForms(nodes, entries, list);
   // Numbers stand together, and so do texts: the compressor has one code for what is near.
   return {
     ...packBelow(nodes.map(({ below }) => below)),
-    ...packForms(nodes, entries, list),
-    formCues: packNumbers(formCues),
-    cueSteps: steps,
+    ...about,
     ownCues: own,
+    cueSteps: steps,
+    formEntries,
     ...packInner(nodes, list),
-    spellings: forms.flatMap(({ spelling }) => spelling ?? []).join('\n'),
     words: list.packed,
     cues: texts,
+    otherIds,
+    spellings: forms.flatMap(({ spelling }) => spelling ?? []).join('\n'),
+    formCues: packNumbers(formCues),
   };
 }

@@ -150,7 +150,7 @@ export function larger<T extends Int32Array | Uint16Array | Uint8Array>(old: T, 
   return array;
 }
 
-const isJoint = (kind: number): boolean => kind === SPACE || kind === HYPHEN || kind === SLASH;
+const isJoint = (kind: number): boolean => kind >= SPACE && kind <= SLASH;
 
 function joinJoints(joint: number, kind: number): number {
   if (kind === SPACE) return joint === TOUCHING || joint === SPACED ? SPACED : APART;

@@ -1,12 +1,12 @@
 /** Joins what the reader does, the state of the card, and the page. */
 import type { Lexicon } from '../matching/lexicon.ts';
-import type { DecodedName } from '../matching/name-stems.ts';
 import { mentionAt } from '../page/hit-test.ts';
 import type { Mention } from '../page/records.ts';
 import { rangeOfMention } from '../page/records.ts';
 import type { Scanner } from '../page/scanner.ts';
 import type { Card } from '../glossary/card.ts';
 import { anchorOf } from './anchor.ts';
+import type { Content } from './content.ts';
 import type { PopoverView } from './host.tsx';
 import type { Rest } from './pointer.ts';
 import { watchPointer } from './pointer.ts';
@@ -31,7 +31,7 @@ export interface ControllerOptions {
 /** Text that was selected and asked about, marked or not. */
 export interface SelectedText {
   readonly range: Range;
-  readonly card: Card;
+  readonly content: Content;
 }
 type Subject = Mention | SelectedText;
 const isMention = (subject: Subject): subject is Mention => 'record' in subject;
@@ -171,9 +171,8 @@ export class Controller {
     view.show(content, anchor, { focus, ...(isMention(subject) && { reason: subject.verdict.reason }) });
   }
 
-  /** A card, or a name that the view makes one of: the sentences for that are not needed before. */
-  private contentOf(subject: Subject): Promise<Card | DecodedName | null> {
-    if (!isMention(subject)) return Promise.resolve(subject.card);
+  private contentOf(subject: Subject): Promise<Content | null> {
+    if (!isMention(subject)) return Promise.resolve(subject.content);
     if (subject.name) return Promise.resolve(subject.name);
     return this.options.loadCard(this.options.lexicon.idOf(subject.entry));
   }

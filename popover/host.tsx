@@ -7,12 +7,12 @@ import { CardView } from '../components/CardView.tsx';
 import cardCss from '../components/card.css?inline';
 import type { Card } from '../glossary/card.ts';
 import type { Reason } from '../matching/reasons.ts';
-import type { DecodedName } from '../matching/name-stems.ts';
 import { parentOf } from '../page/blocks.ts';
 import { HOST_TAG } from '../page/reading-rules.ts';
 import type { Anchor } from './anchor.ts';
 import layerCss from './layer.css?inline';
-import { nameCard } from './name-card.ts';
+import type { Content } from './content.ts';
+import { cardOf } from './name-card.ts';
 import { keepPlaced } from './placement.ts';
 import { whyMarked } from './why.ts';
 
@@ -33,7 +33,7 @@ export interface PopoverCallbacks {
 
 export interface PopoverView {
   /** @param content a card, or the name of a drug without an entry: what it tells becomes its card. */
-  readonly show: (content: Card | DecodedName, anchor: Anchor, options: ShowOptions) => void;
+  readonly show: (content: Content, anchor: Anchor, options: ShowOptions) => void;
   /** Gives the focus back where it was taken from. */
   readonly hide: () => void;
   /** True for the target that a listener of the page's document sees for events in the card. */
@@ -130,7 +130,7 @@ export function createPopover(callbacks: PopoverCallbacks): PopoverView {
       if (host && containerFor(anchor.context) !== host.parentElement) hide();
       const shown = layer ?? mount(anchor);
       focusedBefore = before;
-      history = ['stem' in content ? nameCard(content) : content];
+      history = [cardOf(content)];
       why = options.reason && whyMarked(options.reason);
       draw();
       stopPlacing();

@@ -1,6 +1,7 @@
-/** A card for a drug's name that has no entry: only what the name itself tells, and that this is all. */
+/** Cards for what has no entry: a drug's name tells only so much, and other text nothing. */
 import type { Card } from '../glossary/card.ts';
 import type { DecodedName, NameKind } from '../matching/name-stems.ts';
+import type { Content } from './content.ts';
 
 const KINDS: Readonly<Record<Exclude<NameKind, 'code'>, string>> = {
   antibody: 'an antibody drug',
@@ -23,18 +24,28 @@ const shortOf = ({ kind, stem }: DecodedName): string =>
     ? `This looks like a code that a maker gives to a drug (${stem} and a number); the code does not say what the drug is.`
     : `By its ending, ${stem}, this looks like the name of ${KINDS[kind]}.`;
 
+/** All that a card without an entry does not have. */
+const BARE: Omit<Card, 'term' | 'category' | 'short'> = {
+  id: '',
+  depth: '',
+  why: '',
+  emergency: false,
+  names: {},
+  notSame: [],
+  related: [],
+  sources: [],
+  reviewedOn: '',
+  readTwice: false,
+};
+
 export function nameCard(decoded: DecodedName): Card {
   return {
-    id: '',
+    ...BARE,
     term: decoded.name,
     category: 'drug',
     short: shortOf(decoded),
     depth: decoded.target ? TARGETS[decoded.target] : '',
     why: 'There is no entry for it yet. A name tells what kind of drug this is, not how well it works, how safe it is, or whether it is approved.',
-    emergency: false,
-    names: {},
-    notSame: [],
-    related: [],
     sources:
       decoded.kind === 'code'
         ? []
@@ -45,7 +56,19 @@ export function nameCard(decoded: DecodedName): Card {
               seen: '2026-11-23',
             },
           ],
-    reviewedOn: '',
-    readTwice: false,
   };
+}
+
+/** Characters of a selected text that fit into the head of a card. */
+const LONGEST = 60;
+
+/** Says plainly that there is no entry. */
+function unknownCard(text: string): Card {
+  const term = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return { ...BARE, term, category: 'general', short: 'This is not in the glossary.' };
+}
+
+export function cardOf(content: Content): Card {
+  if ('unknown' in content) return unknownCard(content.unknown);
+  return 'stem' in content ? nameCard(content) : content;
 }

@@ -70,7 +70,7 @@ export class Reader {
     if (touched) return this.controller.open(touched);
     if (text === '' || !selection) return this.go(1);
     const range = selection.getRangeAt(0).cloneRange();
-    this.controller.open({ range, card: (await this.lookUp(text)) ?? notFound(text) });
+    this.controller.open({ range, content: (await this.lookUp(text)) ?? { unknown: text } });
   }
 
   /** Whatever the page is about: the reader asked for this very text. */
@@ -85,23 +85,4 @@ export class Reader {
   private idOf(mention: Mention): string {
     return this.options.lexicon.idOf(mention.entry);
   }
-}
-
-/** Says plainly that there is no entry. */
-function notFound(text: string): Card {
-  return {
-    id: '',
-    term: text.length > 60 ? `${text.slice(0, 60)}…` : text,
-    category: 'general',
-    short: 'This is not in the glossary.',
-    depth: '',
-    why: '',
-    emergency: false,
-    names: {},
-    notSame: [],
-    related: [],
-    sources: [],
-    reviewedOn: '',
-    readTwice: false,
-  };
 }

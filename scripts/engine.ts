@@ -45,7 +45,7 @@ export function createDetect(root: string): Detect {
         const at = { start: from + start, end: from + end };
         const text = block.text.slice(start, end);
         // The lexicon numbers entries in its own order.
-        const id = lexicon.ids[entry] ?? 'unknown-drug';
+        const id = lexicon.idOf(entry) || 'unknown-drug';
         return {
           ...at,
           text,

@@ -15,7 +15,7 @@ const filesOf = (build: string): string[] =>
 const read = (build: string, name: string): string => readFileSync(path.join(OUTPUT, build, name), 'utf8');
 const bytes = (build: string, name: string): number => statSync(path.join(OUTPUT, build, name)).size;
 const zipped = (build: string, name: string): number =>
-  gzipSync(readFileSync(path.join(OUTPUT, build, name))).length;
+  gzipSync(readFileSync(path.join(OUTPUT, build, name)), { level: 9 }).length;
 
 describe.each(BUILDS)('the package %s', (build) => {
   it('has been built', () => expect(existsSync(path.join(OUTPUT, build)), `run: npm run build`).toBe(true));

@@ -65,7 +65,8 @@ describe.each(BROWSERS)('install and update with tabs open in %s', (name) => {
       await browser.installExtension(BUILDS[name]);
       await page.bringToFront();
       await waitForMarks(page, 'melanoma');
-      const lines = () => getComputedStyle(document.body, '::highlight(immunolens-first)').textDecorationStyle;
+      const lines = () =>
+        getComputedStyle(document.body, '::highlight(immunolens-first)').textDecorationStyle;
       await vi.waitFor(async () => expect(await page.evaluate(lines)).toBe('dotted'), 2000);
       await page.goto(server.url('none.html'));
       await pause(600);

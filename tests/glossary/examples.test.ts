@@ -27,7 +27,7 @@ function found(phrase: string, asked: boolean): string[] {
       .map((match) => judge.verdict(block, match))
       // Everyday words are not marked, but found when a reader asks for them.
       .filter(({ shown, reason }) => shown || (asked && reason.kind === 'everyday'))
-      .map(({ entry }) => lexicon.ids[entry] as string)
+      .map(({ entry }) => lexicon.idOf(entry))
   );
 }
 

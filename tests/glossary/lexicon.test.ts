@@ -3,7 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, formsOf } from '../../glossary/compile.ts';
 import { loadEntries, loadSubject } from '../../glossary/load.ts';
+import { cuesOf } from '../../matching/cue-list.ts';
 import { gateOf, unpackLexicon } from '../../matching/lexicon.ts';
+import { idsOf } from '../../matching/lexicon-texts.ts';
 import { Matcher } from '../../matching/matcher.ts';
 import { foldCues } from '../../matching/pack-cues.ts';
 
@@ -18,7 +20,7 @@ const sides = (cues: { for: readonly string[]; against: readonly string[] } | un
 
 describe('the word list', () => {
   it('has every entry once', () => {
-    expect(lexicon.ids.toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+    expect(idsOf(lexicon).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
   });
 
   it('finds every form, as it was meant', () => {
@@ -28,9 +30,9 @@ describe('the word list', () => {
       const found = [match?.form ?? 0, ...(match?.rivals ?? [])];
       return !found.some(
         (form) =>
-          lexicon.ids[lexicon.formEntry[form] as number] === entries[entry]?.id &&
+          lexicon.idOf(lexicon.formEntry[form] as number) === entries[entry]?.id &&
           gateOf(lexicon.formFlags[form] as number) === gate &&
-          JSON.stringify(sides(lexicon.cues.cuesOf((lexicon.formCues[form] as number) - 1))) ===
+          JSON.stringify(sides(cuesOf(lexicon.cues, (lexicon.formCues[form] as number) - 1))) ===
             JSON.stringify(sides(cues && foldCues(cues))),
       );
     });

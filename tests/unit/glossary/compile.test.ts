@@ -12,6 +12,8 @@ import {
   NAMES_CANCER,
   unpackLexicon,
 } from '../../../matching/lexicon.ts';
+import { cuesOf } from '../../../matching/cue-list.ts';
+import { idsOf } from '../../../matching/lexicon-texts.ts';
 import { Matcher } from '../../../matching/matcher.ts';
 import { formKey } from '../../../matching/words.ts';
 import { drug, entry, GLOSSARY } from './entries.ts';
@@ -110,10 +112,10 @@ describe('the compiled lexicon', () => {
   const lexicon = unpackLexicon(compileLexicon(GLOSSARY, RULES));
   const matcher = new Matcher(lexicon);
   const idAt = (text: string): string[] =>
-    matcher.find(text).map(({ form }) => lexicon.ids[lexicon.formEntry[form] as number] as string);
+    matcher.find(text).map(({ form }) => lexicon.idOf(lexicon.formEntry[form] as number));
 
   it('knows the entries in order', () => {
-    expect(lexicon.ids).toEqual(['examplumab', 'second', 'third', 'fourth']);
+    expect(idsOf(lexicon)).toEqual(['examplumab', 'second', 'third', 'fourth']);
   });
 
   it('knows which forms only pages about cancer have', () => {
@@ -142,7 +144,7 @@ describe('the compiled lexicon', () => {
     const [match] = matcher.find('EXA');
     if (!match) throw new Error('not found');
     expect(gateOf(lexicon.formFlags[match.form] as number)).toBe(GATE_LOCAL);
-    expect(lexicon.cues.cuesOf((lexicon.formCues[match.form] as number) - 1)).toEqual({
+    expect(cuesOf(lexicon.cues, (lexicon.formCues[match.form] as number) - 1)).toEqual({
       for: ['antibody', 'infus*'],
       against: ['bytes'],
     });

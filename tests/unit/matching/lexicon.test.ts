@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cuesOf } from '../../../matching/cue-list.ts';
 import type { Lexicon } from '../../../matching/lexicon.ts';
 import {
   EXACT_GAPS,
@@ -10,6 +11,7 @@ import {
   STRICT_CASE,
   unpackLexicon,
 } from '../../../matching/lexicon.ts';
+import { idsOf } from '../../../matching/lexicon-texts.ts';
 import { Matcher } from '../../../matching/matcher.ts';
 import type { FormSpec } from '../../../matching/trie.ts';
 import { packLexicon } from '../../../matching/trie.ts';
@@ -41,7 +43,8 @@ const FORMS: readonly FormSpec[] = [
 /** Through JSON, as it is shipped. */
 const shipped = (forms: readonly FormSpec[] = FORMS, entries = ENTRIES) =>
   unpackLexicon(JSON.parse(JSON.stringify(packLexicon(forms, entries))) as ReturnType<typeof packLexicon>);
-const allCues = ({ cues }: Lexicon) => Array.from({ length: cues.sides / 2 }, (_, list) => cues.cuesOf(list));
+const allCues = ({ cues }: Lexicon) =>
+  Array.from({ length: cues.sides / 2 }, (_, list) => cuesOf(cues, list));
 
 describe('a lexicon, packed and unpacked', () => {
   const lexicon = shipped();
@@ -50,12 +53,12 @@ describe('a lexicon, packed and unpacked', () => {
   const owners = (text: string): string[] => {
     const [match] = matcher.find(text);
     return match
-      ? [match.form, ...match.rivals].map((form) => lexicon.ids[lexicon.formEntry[form] as number] as string)
+      ? [match.form, ...match.rivals].map((form) => lexicon.idOf(lexicon.formEntry[form] as number))
       : [];
   };
 
   it('has its entries, with their weights', () => {
-    const weights = new Map(lexicon.ids.map((id, entry) => [id, lexicon.weights[entry]]));
+    const weights = new Map(idsOf(lexicon).map((id, entry) => [id, lexicon.weights[entry]]));
     expect(weights).toEqual(new Map(ENTRIES.map(({ id, weight }) => [id, weight])));
   });
 
@@ -103,7 +106,7 @@ describe('a lexicon, packed and unpacked', () => {
 
   it('may be empty', () => {
     const empty = shipped([], []);
-    expect([empty.ids, [...empty.words.letters], allCues(empty)]).toEqual([[], [], []]);
+    expect([idsOf(empty), [...empty.words.letters], allCues(empty)]).toEqual([[], [], []]);
     expect(new Matcher(empty).find('PD-1 and CAR')).toEqual([]);
   });
 
@@ -131,7 +134,7 @@ describe('a lexicon, packed and unpacked', () => {
         const find = new Matcher(made);
         for (const text of spellings) {
           const [match] = find.find(text);
-          expect(match && made.ids[made.formEntry[match.form] as number]).toBe(text);
+          expect(match && made.idOf(made.formEntry[match.form] as number)).toBe(text);
           expect(match?.end).toBe(text.length);
         }
       }),

@@ -56,7 +56,7 @@ describe('a form and a text', () => {
       const lexicon = unpackLexicon(packLexicon(specs, entries));
       const match = new Matcher(lexicon).find(text).find((m) => m.end - m.start === text.length);
       return match
-        ? [match.form, ...match.rivals].map((f) => lexicon.ids[lexicon.formEntry[f] as number] as string)
+        ? [match.form, ...match.rivals].map((f) => lexicon.idOf(lexicon.formEntry[f] as number))
         : [];
     };
     fc.assert(
