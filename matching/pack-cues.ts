@@ -11,16 +11,19 @@ const foldCue = (cue: string): string =>
 /** Letters by which cues with an open ending are found. */
 const SHORTEST_OPEN = 3;
 
-/** "tumors" says nothing beside "tumor*". */
+const isOpen = (cue: string): boolean => cue.endsWith('*');
+
+/** "tumors" and "solid tumor" say nothing beside "tumor*", nor "breast cancers" beside "cancer". */
 function isImplied(cue: string, others: readonly string[]): boolean {
-  const line = cue.endsWith('*') ? cue.slice(0, -1) : `${cue} `;
-  return others.some(
-    (other) =>
-      other !== cue &&
-      other.endsWith('*') &&
-      other.length > SHORTEST_OPEN &&
-      line.startsWith(other.slice(0, -1)),
-  );
+  const words = cue.replace('*', '').split(' ');
+  const last = words.length - 1;
+  return others.some((other) => {
+    if (other === cue) return false;
+    const stem = other.slice(0, -1);
+    if (other.includes(' ')) return isOpen(other) && cue.startsWith(stem);
+    if (isOpen(other)) return stem.length >= SHORTEST_OPEN && words.some((word) => word.startsWith(stem));
+    return words.some((word, i) => (word === other || word === `${other}s`) && (i < last || !isOpen(cue)));
+  });
 }
 
 function foldSide(cues: readonly string[]): string[] {

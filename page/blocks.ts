@@ -1,6 +1,6 @@
 /** Walks a part of a page and gives its text block by block, across inline tags. Reads, never changes. */
 
-import { INLINE, isUnreadTag, UNREAD_SELECTOR } from './reading-rules.ts';
+import { INLINE, isUnreadTag } from './reading-rules.ts';
 
 /** One run of text inside a block element, with the text nodes it was put together from. */
 export interface Block {
@@ -17,26 +17,29 @@ export const isInline = (element: Element): boolean => INLINE.has(element.localN
 const isSkipped = (element: Element): boolean =>
   isUnreadTag(element.localName, element.hasAttributes() ? (name) => element.getAttribute(name) : null);
 
-/** True where the node lies in a part of the page that is never read, its shadow hosts included. */
-export function isUnread(node: Node): boolean {
-  let element = isElement(node) ? node : node.parentElement;
-  for (;;) {
-    if (element?.closest(UNREAD_SELECTOR)) return true;
-    const root: Node = (element ?? node).getRootNode();
-    if (!(root instanceof ShadowRoot)) return false;
-    element = root.host;
-  }
-}
-
 /** The element around a node; around what stands directly in a shadow tree, its host. */
 export const parentOf = (node: Node): Element | null =>
   node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentElement;
 
-/** True where an element is one of these, or stands in one; shadow trees belong to their hosts. */
-export function isWithin(elements: ReadonlySet<Element>, element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (elements.has(at)) return true;
-  return false;
+/** @returns whether a test holds for an element or one around it, shadow hosts included; each is tested once. */
+export function aroundTest(test: (element: Element) => boolean): (element: Element | null) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let holds = false;
+    const path: Element[] = [];
+    for (let at = element; at && !holds; at = parentOf(at)) {
+      const before = known.get(at);
+      if (before === false) break;
+      path.push(at);
+      holds = before ?? test(at);
+    }
+    for (const at of path) known.set(at, holds);
+    return holds;
+  };
 }
+
+/** Whether an element lies in a part of the page that is never read. */
+export const unreadTest = (): ReturnType<typeof aroundTest> => aroundTest(isSkipped);
 
 /** The block element whose own text a node is part of. */
 export function blockOf(node: Node): Element | null {

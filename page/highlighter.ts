@@ -13,6 +13,7 @@ const MOST_RESTORES = 20;
 export class Highlighter {
   /** Firefox cannot iterate a highlight from a content script, so what is painted is remembered here. */
   private readonly painted = new Map<Strength, Highlight>();
+  private readonly ranges = new Map<Strength, readonly Range[]>();
   private restores = 0;
 
   constructor() {
@@ -22,10 +23,10 @@ export class Highlighter {
 
   /** Replaces what is painted under this name: quicker in Firefox than taking ranges out. */
   paint(strength: Strength, ranges: readonly Range[]): void {
-    if (ranges.length === 0) {
-      this.clear(strength);
-      return;
-    }
+    if (ranges.length === 0) return this.clear(strength);
+    const before = this.ranges.get(strength);
+    if (before?.length === ranges.length && ranges.every((range, i) => range === before[i])) return;
+    this.ranges.set(strength, ranges);
     const highlight = new Highlight(...ranges);
     highlight.priority = strength === 'active' ? 2 : 1;
     this.painted.set(strength, highlight);
@@ -48,6 +49,7 @@ export class Highlighter {
   private clear(strength: Strength): void {
     const ours = this.painted.get(strength);
     this.painted.delete(strength);
+    this.ranges.delete(strength);
     // A newer version of us may have taken the name over.
     if (ours && CSS.highlights.get(NAMES[strength]) === ours) CSS.highlights.delete(NAMES[strength]);
   }

@@ -1,5 +1,5 @@
 /** Tells which parts of a page have changed: one observer, one queue that is never dropped, calm under load. */
-import { blockOf, isInline, isUnread, isWithin, parentOf } from './blocks.ts';
+import { aroundTest, blockOf, isInline, parentOf, unreadTest } from './blocks.ts';
 import { HOST_TAG } from './reading-rules.ts';
 
 export interface Changes {
@@ -20,14 +20,19 @@ const REST = 1000;
 /** Our card comes and goes; the page around it stays as it is. */
 const isOwn = (node: Node): boolean => (node as Partial<Element>).localName === HOST_TAG;
 
+/** Records that are kept until someone looks at them; a page may change a hundred thousand nodes at once. */
+const MOST_KEPT = 5000;
+
 export class PageObserver {
-  private added = new Set<Element>();
-  private changed = new Set<Element>();
+  private kept: MutationRecord[] = [];
+  /** Nodes that are new or shown again, and those whose own text has changed. */
+  private fresh = new Set<Node>();
+  private touched = new Set<Node>();
   private removed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = SHORTEST_WAIT;
   private lastFlush = 0;
-  private readonly observer = new MutationObserver((records) => this.collect(records));
+  private readonly observer = new MutationObserver((records) => this.keep(records));
 
   constructor(private readonly onChanges: (changes: Changes) => void) {}
 
@@ -45,66 +50,72 @@ export class PageObserver {
     clearTimeout(this.timer);
   }
 
-  private collect(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      if (record.type === 'characterData') this.markChanged(record.target);
-      else if (record.type === 'attributes') {
-        // What is hidden now is left to the view; what is hidden no longer has not been read.
-        if (!isUnread(record.target)) this.markAdded(record.target);
-      } else {
-        for (const node of record.addedNodes) if (!isOwn(node)) this.markAdded(node);
-        for (const node of record.removedNodes) {
-          if (isOwn(node)) continue;
-          this.removed = true;
-          this.markChanged(record.target);
-        }
+  /** Called for every change, so it does next to nothing: the same nodes mostly change again and again. */
+  private keep(records: readonly MutationRecord[]): void {
+    for (const record of records) this.kept.push(record);
+    if (this.kept.length > MOST_KEPT) this.sort();
+    if (this.timer === undefined) {
+      const wait = this.nextWait();
+      this.timer = setTimeout(() => this.flush(wait), wait);
+    }
+  }
+
+  private nextWait(): number {
+    return performance.now() - this.lastFlush > REST ? SHORTEST_WAIT : Math.min(LONGEST_WAIT, this.wait * 2);
+  }
+
+  private sort(): void {
+    for (const { type, target, addedNodes, removedNodes } of this.kept) {
+      if (type === 'characterData') this.touched.add(target);
+      // What is hidden now is left to the view; what is hidden no longer has not been read.
+      else if (type === 'attributes') this.fresh.add(target);
+      for (const node of addedNodes) if (!isOwn(node)) this.fresh.add(node);
+      for (const node of removedNodes) {
+        if (isOwn(node)) continue;
+        this.removed = true;
+        this.touched.add(target);
       }
     }
-    if (this.added.size + this.changed.size > 0 || this.removed) this.schedule();
+    this.kept = [];
   }
 
-  private markAdded(node: Node): void {
-    if (node instanceof Element && !isInline(node)) {
-      this.added.add(node);
-      // A new block may split the text around it.
-      if (node.parentNode) this.markChanged(node.parentNode);
-      return;
-    }
-    this.markChanged(node);
-    // A link or span may stand around whole blocks.
-    if (node instanceof Element) for (const child of node.children) this.markAdded(child);
-  }
-
-  private markChanged(node: Node): void {
-    const block = blockOf(node instanceof ShadowRoot ? node.host : node);
-    if (block) this.changed.add(block);
-  }
-
-  private schedule(): void {
-    if (this.timer !== undefined) return;
-    const now = performance.now();
-    this.wait = now - this.lastFlush > REST ? SHORTEST_WAIT : Math.min(LONGEST_WAIT, this.wait * 2);
-    this.timer = setTimeout(() => this.flush(), this.wait);
-  }
-
-  private flush(): void {
+  private flush(wait: number): void {
     this.timer = undefined;
-    this.lastFlush = performance.now();
-    const { added, changed, removed } = this;
-    this.added = new Set();
-    this.changed = new Set();
+    this.sort();
+    const { fresh, touched, removed } = this;
+    this.fresh = new Set();
+    this.touched = new Set();
     this.removed = false;
-    const isRead = (element: Element): boolean => element.isConnected && !isUnread(element);
-    const isInOther = (element: Element): boolean => {
-      const around = parentOf(element);
-      return around !== null && isWithin(added, around);
+    const isUnread = unreadTest();
+    const added = new Set<Element>();
+    const changed = new Set<Element>();
+    const markChanged = (node: Node): void => {
+      const block = blockOf(node instanceof ShadowRoot ? node.host : node);
+      if (block?.isConnected && !isUnread(block)) changed.add(block);
     };
-    const changes: Changes = {
-      added: new Set([...added].filter((element) => isRead(element) && !isInOther(element))),
-      changed: new Set([...changed].filter((element) => isRead(element) && !isWithin(added, element))),
+    const markAdded = (node: Node): void => {
+      if (!node.isConnected) return;
+      if (!(node instanceof Element) || isInline(node)) {
+        markChanged(node);
+        // A link or span may stand around whole blocks.
+        if (node instanceof Element) for (const child of node.children) markAdded(child);
+        return;
+      }
+      if (!isUnread(node)) added.add(node);
+      // A new block may split the text around it.
+      if (node.parentNode) markChanged(node.parentNode);
+    };
+    for (const node of fresh) markAdded(node);
+    for (const node of touched) markChanged(node);
+    const isNew = aroundTest((element) => added.has(element));
+    // Mostly it is what is typed in an editor.
+    if (added.size + changed.size === 0 && !removed) return;
+    this.wait = wait;
+    this.lastFlush = performance.now();
+    this.onChanges({
+      added: new Set([...added].filter((element) => !isNew(parentOf(element)))),
+      changed: new Set([...changed].filter((element) => !isNew(element))),
       removed,
-    };
-    // Mostly what is typed in an editor.
-    if (changes.added.size + changes.changed.size > 0 || removed) this.onChanges(changes);
+    });
   }
 }

@@ -33,13 +33,3 @@ export function isUnreadTag(localName: string, attribute: ((name: string) => str
   const role = attribute('role');
   return role !== null && UNREAD_ROLES.has(role.toLowerCase());
 }
-
-/** The same as a selector, for a node met out of order. */
-export const UNREAD_SELECTOR = [
-  ...UNREAD,
-  'pre[class]',
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[hidden]:not([hidden="until-found" i])',
-  '[aria-hidden="true" i]',
-  ...[...UNREAD_ROLES].map((role) => `[role="${role}" i]`),
-].join(',');

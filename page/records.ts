@@ -44,12 +44,16 @@ const isVisible = (element: Element): boolean =>
 /** A page that does not say its language is taken for English. */
 const isEnglish = (): boolean => /^(en\b|$)/i.test(document.documentElement.lang.trim());
 
+/** Blocks that stay as they are, in one step. */
+const STRIDE = 256;
+
 export class PageRecords {
   readonly evidence: PageEvidence;
   private readonly byElement = new Map<Element, BlockRecord[]>();
   private readonly byNode = new WeakMap<Node, BlockRecord>();
-  /** All records in document order. */
+  /** All records in document order, and those among them that have been forgotten: taken out together. */
   private ordered: BlockRecord[] = [];
+  private readonly gone = new Set<BlockRecord>();
   private readonly verdicts: Judge;
   /** Mentions that a reader can see, and the entries that they name, at the last judgement. */
   count = 0;
@@ -89,9 +93,15 @@ export class PageRecords {
     for (const record of gone) {
       if (record.visible) this.evidence.remove(record.read);
       for (const node of record.block.nodes) this.byNode.delete(node);
+      this.gone.add(record);
     }
-    if (gone.length > 0) this.ordered = this.ordered.filter((record) => !gone.includes(record));
     return gone;
+  }
+
+  private get inOrder(): BlockRecord[] {
+    if (this.gone.size > 0) this.ordered = this.ordered.filter((record) => !this.gone.has(record));
+    this.gone.clear();
+    return this.ordered;
   }
 
   /** Forgets every block that has left the page. */
@@ -113,12 +123,12 @@ export class PageRecords {
 
   /**
    * Judges what has to be judged anew, and says which mentions stand first in their section. To be run to its end, in
-   * slices: a step is a block.
+   * slices: a step is a block that is judged, or many that stay as they are.
    */
   *judging(): Generator<void> {
     const { state } = this.evidence;
     const headings = document.querySelectorAll('h1,h2,h3,h4,h5,h6');
-    const { ordered } = this;
+    const ordered = this.inOrder;
     let next = 0;
     let nextAt = this.firstBehind(headings[0], 0);
     let count = 0;
@@ -128,7 +138,8 @@ export class PageRecords {
       const record = ordered[i] as BlockRecord;
       if (!record.visible) continue;
       for (; i >= nextAt; nextAt = this.firstBehind(headings[++next], i)) seen = new Set();
-      if (record.judgedIn !== state) this.judgeRecord(record, state);
+      const isStale = record.judgedIn !== state;
+      if (isStale) this.judgeRecord(record, state);
       count += record.mentions.length;
       for (const mention of record.mentions) {
         const { entry } = mention;
@@ -137,7 +148,7 @@ export class PageRecords {
         seen.add(entry);
         entries.add(entry);
       }
-      yield;
+      if (isStale || i % STRIDE === 0) yield;
     }
     this.count = count;
     this.entries = entries;
@@ -187,16 +198,18 @@ export class PageRecords {
 
   /** Pages mostly grow at the end: looks there first, then by halves. */
   private insert(record: BlockRecord, before: BlockRecord | null): void {
+    const ordered = this.inOrder;
     let low = 0;
-    let high = this.ordered.length;
-    const last = this.ordered[high - 1];
+    let high = ordered.length;
+    const last = ordered[high - 1];
     if (!last || last === before || inDocumentOrder(last, record) < 0) low = high;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (inDocumentOrder(this.ordered[middle] as BlockRecord, record) < 0) low = middle + 1;
+      if (inDocumentOrder(ordered[middle] as BlockRecord, record) < 0) low = middle + 1;
       else high = middle;
     }
-    this.ordered.splice(low, 0, record);
+    if (low === ordered.length) ordered.push(record);
+    else ordered.splice(low, 0, record);
   }
 
   recordsOf(element: Element): readonly BlockRecord[] {
@@ -213,7 +226,7 @@ export class PageRecords {
 
   /** All mentions a reader can see, in document order. */
   shown(): Mention[] {
-    return this.ordered.flatMap((record) => (record.visible ? record.mentions : []));
+    return this.inOrder.flatMap((record) => (record.visible ? record.mentions : []));
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../matching/lexicon.ts';
 import { Matcher } from '../matching/matcher.ts';
 import type { Block } from './blocks.ts';
-import { blocksIn, isWithin } from './blocks.ts';
+import { aroundTest, blocksIn } from './blocks.ts';
 import { Highlighter } from './highlighter.ts';
 import type { Changes } from './observer.ts';
 import { PageObserver } from './observer.ts';
@@ -73,8 +73,8 @@ export class Scanner {
       }
       for (const element of changes.changed) stale = this.forget(element) || stale;
       if (changes.added.size > 0) {
-        for (const known of this.records.elements)
-          if (isWithin(changes.added, known)) stale = this.forget(known) || stale;
+        const isAgain = aroundTest((element) => changes.added.has(element));
+        for (const known of this.records.elements) if (isAgain(known)) stale = this.forget(known) || stale;
       }
       const found = await this.readAll([...changes.changed], true);
       const more = await this.readAll([...changes.added], false);

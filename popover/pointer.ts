@@ -21,22 +21,26 @@ export interface PointerHandlers {
 
 /** @returns how to stop. */
 export function watchPointer(handlers: PointerHandlers): () => void {
-  let last: Rest | null = null;
-  let seen: { x: number; y: number } | null = null;
+  let last: PointerEvent | null = null;
+  let target: EventTarget | null = null;
+  let seen: PointerEvent | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = (): void => {
     timer = undefined;
-    if (!last) return;
-    const { x, y } = last;
-    const rests = seen !== null && Math.hypot(x - seen.x, y - seen.y) <= DRIFT;
-    seen = { x, y };
-    if (rests) handlers.onRest(last);
+    const now = last;
+    if (!now?.isTrusted || now.pointerType === 'touch') return;
+    const x = now.clientX;
+    const y = now.clientY;
+    const rests = seen !== null && Math.hypot(x - seen.clientX, y - seen.clientY) <= DRIFT;
+    seen = now;
+    if (rests) handlers.onRest({ x, y, target, pressed: now.buttons !== 0 });
     else timer = setTimeout(look, LOOK);
   };
+  /** Called for every move: asks the event for nothing that it will still know later. */
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || !event.isTrusted) return;
-    last = { x: event.clientX, y: event.clientY, target: event.target, pressed: event.buttons !== 0 };
+    last = event;
+    target = event.target;
     timer ??= setTimeout(look, LOOK);
   };
   const onLeave = (event: PointerEvent): void => {

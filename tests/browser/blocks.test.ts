@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { blocksIn, blockOf, isUnread } from '../../page/blocks.ts';
+import { blocksIn, blockOf, unreadTest } from '../../page/blocks.ts';
 import { rangeOf } from '../../page/ranges.ts';
 
 const fill = (html: string): Element => {
@@ -62,8 +62,8 @@ describe('blocks', () => {
   it('finds the block of a text node and knows what is never read', () => {
     const root = fill('<p id="p">a <b><i>deep</i></b></p><div contenteditable><p id="e">typed</p></div>');
     expect(blockOf(root.querySelector('i')?.firstChild as Node)?.id).toBe('p');
-    expect(isUnread(root.querySelector('#e')?.firstChild as Node)).toBe(true);
-    expect(isUnread(root.querySelector('#p')?.firstChild as Node)).toBe(false);
+    expect(unreadTest()(root.querySelector('#e'))).toBe(true);
+    expect(unreadTest()(root.querySelector('#p'))).toBe(false);
   });
 
   it('maps offsets back to the very characters, across tags', () => {

@@ -90,11 +90,23 @@ describe('a lexicon, packed and unpacked', () => {
 
   it('leaves out cues that another one implies', () => {
     const cues = {
-      for: ['tumor*', 'tumors', 'tumor', 'tumour', 'tum*r', 'a tumor'],
-      against: ['car*', 'care*', 'car'],
+      for: [
+        'tumor*',
+        'tumors',
+        'tumor',
+        'tumour',
+        'tum*r',
+        'a tumor',
+        'cancer',
+        'lung cancers',
+        'cancerous*',
+      ],
+      against: ['car*', 'care*', 'car', 't cell*', 't cell line', 'the wheel', 'wheel*'],
     };
     const packed = shipped([{ spelling: 'CAR', entry: 0, gate: GATE_LOCAL, cues }]);
-    expect(allCues(packed)).toEqual([{ for: ['a tumor', 'tum r', 'tumor*', 'tumour'], against: ['car*'] }]);
+    expect(allCues(packed)).toEqual([
+      { for: ['cancer', 'cancerous*', 'tum r', 'tumor*', 'tumour'], against: ['car*', 't cell*', 'wheel*'] },
+    ]);
   });
 
   it('may have cues on one side only', () => {
