@@ -20,6 +20,8 @@ const REST = 1000;
 /** Our card comes and goes; the page around it stays as it is. */
 const isOwn = (node: Node): boolean => (node as Partial<Element>).localName === HOST_TAG;
 
+/** Milliseconds for which nobody looks again whether an editor is still one. */
+const TYPING = 2000;
 /** Records that are kept until someone looks at them; a page may change a hundred thousand nodes at once. */
 const MOST_KEPT = 5000;
 
@@ -32,6 +34,8 @@ export class PageObserver {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = SHORTEST_WAIT;
   private lastFlush = 0;
+  /** Where someone types, as found when changes were looked at last: what changes in it is of no interest for a while. */
+  private editor: Element | null = null;
   private readonly observer = new MutationObserver((records) => this.keep(records));
 
   constructor(private readonly onChanges: (changes: Changes) => void) {}
@@ -52,12 +56,19 @@ export class PageObserver {
 
   /** Called for every change, so it does next to nothing: the same nodes mostly change again and again. */
   private keep(records: readonly MutationRecord[]): void {
-    for (const record of records) this.kept.push(record);
+    const { editor } = this;
+    for (const record of records) if (!editor?.contains(record.target)) this.kept.push(record);
+    if (this.kept.length === 0) return;
     if (this.kept.length > MOST_KEPT) this.sort();
     if (this.timer === undefined) {
       const wait = this.nextWait();
       this.timer = setTimeout(() => this.flush(wait), wait);
     }
+  }
+
+  private leaveAlone(editor: Element | null): void {
+    this.editor = editor;
+    setTimeout(() => (this.editor = null), TYPING);
   }
 
   private nextWait(): number {
@@ -108,8 +119,11 @@ export class PageObserver {
     for (const node of fresh) markAdded(node);
     for (const node of touched) markChanged(node);
     const isNew = aroundTest((element) => added.has(element));
-    // Mostly it is what is typed in an editor.
-    if (added.size + changed.size === 0 && !removed) return;
+    if (added.size + changed.size === 0 && !removed) {
+      const { activeElement } = document;
+      if (isUnread(activeElement)) this.leaveAlone(activeElement);
+      return;
+    }
     this.wait = wait;
     this.lastFlush = performance.now();
     this.onChanges({

@@ -20,16 +20,17 @@ const UNREAD = 'script,style,noscript,textarea';
 
 /** The text below a node in small letters, without what is never read. One piece of a range after the other: no walk. */
 function textOf(node: Node): string {
-  const range = document.createRange();
-  range.selectNodeContents(node);
+  const unread = (node as Partial<ParentNode>).querySelectorAll?.(UNREAD) ?? [];
+  const range = unread[0] ? document.createRange() : null;
+  range?.selectNodeContents(node);
   let text = '';
-  for (const unread of (node as Partial<ParentNode>).querySelectorAll?.(UNREAD) ?? []) {
-    range.setEndBefore(unread);
+  for (const element of unread) {
+    range?.setEndBefore(element);
     text += range + '\n';
-    range.selectNodeContents(node);
-    range.setStartAfter(unread);
+    range?.selectNodeContents(node);
+    range?.setStartAfter(element);
   }
-  return (text + range).toLowerCase().replaceAll('\u00ad', '');
+  return (text + (range ?? node.textContent)).toLowerCase().replaceAll('\u00ad', '');
 }
 
 /** Elements that never have a shadow tree, and are many: each that is looked at is given an object by the engine. */
@@ -48,12 +49,9 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
   let fresh = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const passes = (node: Node, shortest = 2): boolean => {
-    // So little that even to make a range would be much: what is never read counts here, but it is only a first look.
-    if (shortest > 2 && (node.textContent as string).length < shortest) return false;
-    const text = textOf(node);
-    return text.length >= shortest && pattern().test(text);
-  };
+  // What is never read counts for the length, but not for the test.
+  const passes = (node: Node, shortest = 2): boolean =>
+    (node.textContent as string).length >= shortest && pattern().test(textOf(node));
   /** Open shadow trees are no part of the text around them; from now on they are watched too. */
   const shadowPasses = (root: ShadowRoot | null): boolean => {
     if (!root) return false;

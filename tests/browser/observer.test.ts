@@ -101,6 +101,17 @@ describe('changes of a page', () => {
     expect(told).toEqual([]);
   });
 
+  it('are told of the rest of the page while someone types', async () => {
+    watch('<div id="editor" contenteditable><p>x</p></div><p id="p">x</p>');
+    (find('#editor') as HTMLElement).focus();
+    find('#editor p').append('y');
+    await pause(200);
+    find('#editor p').append('z');
+    find('#p').append('y');
+    await soon(() => expect(ids('changed')).toEqual(['p']));
+    expect(ids('added')).toEqual([]);
+  });
+
   it('leave out what has gone again before it was told', async () => {
     watch('<div id="box"><p id="stays">x</p></div>');
     const short = element('<p id="short">x</p>');
