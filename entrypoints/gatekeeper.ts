@@ -15,6 +15,8 @@ export default defineUnlistedScript(() => {
   let pattern: RegExp | undefined;
   const sentinels = (): RegExp => (pattern ??= sentinelRegExp(packedSentinels));
   globalThis.immunolensGate = watchText(sentinels, () => {
+    // Its machine code is most of what this script holds.
+    pattern = undefined;
     // The native API: the polyfill would be most of this file.
     const native = globalThis as { readonly browser?: typeof browser; readonly chrome?: typeof browser };
     try {
