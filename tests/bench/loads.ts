@@ -25,7 +25,7 @@ export interface LoadRow {
   readonly addedHeap: Summary;
 }
 
-async function load(page: Page, url: string): Promise<LoadCost> {
+export async function load(page: Page, url: string): Promise<LoadCost> {
   const count = await meter(page);
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
   await page.bringToFront();

@@ -2,6 +2,8 @@
 import type { EngineRow } from './engine.ts';
 import { goalsOf } from './goals.ts';
 import type { Whole } from './live-part.ts';
+import type { PeerRow } from './peer-extensions.ts';
+import { OURS } from './peer-extensions.ts';
 import type { HotSpot } from './profile.ts';
 import type { Summary } from './stats.ts';
 import { short, withSpread } from './stats.ts';
@@ -16,6 +18,7 @@ export interface Results {
   readonly bytes: { readonly gatekeeper: number; readonly reader: number };
   readonly engine: readonly EngineRow[];
   readonly whole: Whole;
+  readonly peers: readonly PeerRow[];
   readonly profiles: Readonly<Record<string, readonly HotSpot[]>>;
 }
 
@@ -158,8 +161,21 @@ function wholeTables({ loads, marks, tasks, answers, live, cards, popup }: Whole
   ];
 }
 
+function peerTable(rows: readonly PeerRow[]): string[] {
+  if (rows.length === 0) return [];
+  const ours = (row: PeerRow) => rows.find(({ page, name }) => page === row.page && name === OURS);
+  const times = (row: PeerRow) => row.task.median / (ours(row)?.task.median ?? Number.NaN);
+  return [
+    table(
+      'Extensions of others: processor time (ms) and heap (kB) added to a page load',
+      ['page', 'extension', 'added, ms', 'times ours', 'added, kB'],
+      rows.map((row) => [row.page, row.name, row.task, times(row), row.heap]),
+    ),
+  ];
+}
+
 export function markdown(results: Results): string {
-  const { when, machine, browser, forms, engine, whole, profiles } = results;
+  const { when, machine, browser, forms, engine, whole, peers, profiles } = results;
   return [
     `Measured ${when}, ${browser}, ${machine}, ${forms.toLocaleString('en')} forms.\n`,
     table(
@@ -169,6 +185,7 @@ export function markdown(results: Results): string {
     ),
     ...engineTables(engine),
     ...wholeTables(whole),
+    ...peerTable(peers),
     ...Object.entries(profiles).map(([title, spots]) =>
       table(
         title,

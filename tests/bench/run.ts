@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --pages DIR] [--quick] [--profile]`: what we cost, beside what others cost, in one run. Writes
+ * `npm run bench [-- --pages DIR] [--peer DIR ...] [--quick] [--profile]`: what we cost, beside what others cost, in one run. Writes
  * tables to the console and everything to bench-results.json. It never fails on a time.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import type { EngineOptions, EngineRow } from './engine.ts';
 import { measurePage } from './engine.ts';
 import { measureWhole } from './live-part.ts';
 import { enginePages, PageMaker, savedPages } from './pages.ts';
+import { measurePeers } from './peer-extensions.ts';
 import type { HotSpot } from './profile.ts';
 import { profile } from './profile.ts';
 import type { Results } from './report.ts';
@@ -24,6 +25,7 @@ import { serve } from './server.ts';
 const { values } = parseArgs({
   options: {
     pages: { type: 'string' },
+    peer: { type: 'string', multiple: true, default: [] },
     quick: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
   },
@@ -70,6 +72,11 @@ async function measureEngine(): Promise<[EngineRow[], Record<string, HotSpot[]>,
 
 const [engine, found, browser] = await measureEngine();
 const whole = await measureWhole(maker, saved, server, quick, say);
+say('extensions of others');
+const compared = (['none', 'sparse', 'dense'] as const).map((kind) =>
+  maker.article(`${kind} 100 kB`, kind, 100_000),
+);
+const peers = await measurePeers(values.peer, server, [...compared, ...saved], quick ? 2 : 5);
 await server.stop();
 const file = (name: string): Buffer => readFileSync(path.join(BUILDS.chromium, name));
 const results: Results = {
@@ -84,6 +91,7 @@ const results: Results = {
   },
   engine,
   whole,
+  peers,
   profiles: found,
 };
 writeFileSync(path.join(ROOT, 'bench-results.json'), `${JSON.stringify(results, null, 1)}\n`);
