@@ -10,10 +10,13 @@ export interface Block {
   /** Text nodes in order; `starts[i]` is the offset of `nodes[i]` in `text`. */
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
+  /** The heading met last in the same walk, its own included. */
+  readonly heading: Element | null;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+const isHeading = ({ localName }: Element): boolean => localName.length === 2 && /^h[1-6]$/.test(localName);
 const isSkipped = (element: Element): boolean =>
   isUnreadTag(element.localName, element.hasAttributes() ? (name) => element.getAttribute(name) : null);
 
@@ -80,7 +83,7 @@ class Collector {
     this.length += chars.length;
   }
 
-  take(element: Element): Block | null {
+  take(element: Element, heading: Element | null): Block | null {
     const { parts, nodes, starts } = this;
     if (parts.length === 0) return null;
     this.parts = [];
@@ -88,7 +91,7 @@ class Collector {
     this.nodes = [];
     this.starts = [];
     const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
-    return nodes.length > 0 && text.trim().length > 1 ? { element, text, nodes, starts } : null;
+    return nodes.length > 0 && text.trim().length > 1 ? { element, text, nodes, starts, heading } : null;
   }
 }
 
@@ -109,6 +112,7 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
   /** Block elements around the place that has been reached. */
   const blocks = [root instanceof ShadowRoot ? root.host : root];
   const outermost = blocks[0] as Element;
+  let heading = root instanceof Element && isHeading(root) ? root : null;
   let parent = inside(root, options);
   let node = parent.firstChild;
   for (;;) {
@@ -116,14 +120,17 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
       const block = blocks.at(-1) ?? outermost;
       const kind = visit(node, to);
       if (kind === BLOCK) {
-        const before = to.take(block);
+        const before = to.take(block, heading);
         if (before) yield before;
       }
       if (kind === NOTHING || (kind === BLOCK && options.ownTextOnly)) {
         node = node.nextSibling;
         continue;
       }
-      if (kind === BLOCK) blocks.push(node as Element);
+      if (kind === BLOCK) {
+        blocks.push(node as Element);
+        if (isHeading(node as Element)) heading = node as Element;
+      }
       parent = inside(node as Element, options);
       node = parent.firstChild;
       continue;
@@ -131,7 +138,7 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
     // Everything in `parent` has been read.
     if (parent instanceof ShadowRoot && parent !== root) {
       // In an inline host the text flows on.
-      const own = isInline(parent.host) ? null : to.take(parent.host);
+      const own = isInline(parent.host) ? null : to.take(parent.host, heading);
       if (own) yield own;
       parent = parent.host;
       node = parent.firstChild;
@@ -140,7 +147,7 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
     if (parent === root) break;
     const element = parent as Element;
     if (!isInline(element)) {
-      const own = to.take(blocks.pop() ?? outermost);
+      const own = to.take(blocks.pop() ?? outermost, heading);
       if (own) yield own;
     } else if (isFootnote(element)) to.stop(STOP);
     node = element.nextSibling;
@@ -148,7 +155,7 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
     if (element.parentNode === null) break;
     parent = element.parentNode;
   }
-  const rest = to.take(outermost);
+  const rest = to.take(outermost, heading);
   if (rest) yield rest;
 }
 

@@ -30,6 +30,8 @@ export interface BlockRecord {
   readonly block: Block;
   /** What stands in it, whether or not it is shown. */
   readonly read: BlockMatches;
+  /** What its section begins with. */
+  readonly heading: Element | null;
   /** What is shown of the matches, after the last judgement. */
   mentions: readonly Mention[];
   /** State of the evidence at the last judgement. */
@@ -55,6 +57,8 @@ export class PageRecords {
   private ordered: BlockRecord[] = [];
   private readonly gone = new Set<BlockRecord>();
   private readonly verdicts: Judge;
+  /** Of the page, from the first walk after a judgement to the next one. */
+  private headings: NodeListOf<Element> | null = null;
   /** Mentions that a reader can see, and the entries that they name, at the last judgement. */
   count = 0;
   entries: ReadonlySet<number> = new Set();
@@ -76,7 +80,8 @@ export class PageRecords {
         ? all
         : { ...all, matches: all.matches.filter((m) => flowsTogether(block, m.start, m.end)) };
     if (read.matches.length + read.names.length === 0) return null;
-    const record: BlockRecord = { block, read, mentions: [], judgedIn: '', visible: false };
+    const heading = block.heading ?? (before ? before.heading : this.headingOf(block.nodes[0] as Text));
+    const record: BlockRecord = { block, read, heading, mentions: [], judgedIn: '', visible: false };
     for (const node of block.nodes) this.byNode.set(node, record);
     const list = this.byElement.get(block.element);
     if (list) list.push(record);
@@ -127,17 +132,16 @@ export class PageRecords {
    */
   *judging(): Generator<void> {
     const { state } = this.evidence;
-    const headings = document.querySelectorAll('h1,h2,h3,h4,h5,h6');
     const ordered = this.inOrder;
-    let next = 0;
-    let nextAt = this.firstBehind(headings[0], 0);
+    let heading: Element | null = null;
     let count = 0;
     const entries = new Set<number>();
     let seen = new Set<number>();
     for (let i = 0; i < ordered.length; i++) {
       const record = ordered[i] as BlockRecord;
       if (!record.visible) continue;
-      for (; i >= nextAt; nextAt = this.firstBehind(headings[++next], i)) seen = new Set();
+      if (record.heading !== heading) seen = new Set();
+      heading = record.heading;
       const isStale = record.judgedIn !== state;
       if (isStale) this.judgeRecord(record, state);
       count += record.mentions.length;
@@ -152,29 +156,23 @@ export class PageRecords {
     }
     this.count = count;
     this.entries = entries;
+    this.headings = null;
   }
 
   /**
-   * Number of the first record behind a heading, from `from` on. Records are many and headings few, and to compare
-   * places is slow: goes on in growing steps, then back by halves.
+   * The heading that a node stands under. To compare places is slow where an element has thousands of children, so it is
+   * asked for once in a walk only; all others follow from the walk itself.
    */
-  private firstBehind(heading: Element | undefined, from: number): number {
-    if (!heading) return Infinity;
-    const isBehind = (i: number): boolean =>
-      order(heading, (this.ordered[i] as BlockRecord).block.nodes[0] as Text) <= 0;
-    let low = from;
-    let step = 1;
-    while (low + step <= this.ordered.length && !isBehind(low + step - 1)) {
-      low += step;
-      step *= 2;
-    }
-    let high = Math.min(low + step - 1, this.ordered.length);
+  private headingOf(node: Node): Element | null {
+    this.headings ??= document.querySelectorAll('h1,h2,h3,h4,h5,h6');
+    let low = 0;
+    let high = this.headings.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBehind(middle)) high = middle;
-      else low = middle + 1;
+      if (order(this.headings[middle] as Element, node) <= 0) low = middle + 1;
+      else high = middle;
     }
-    return low;
+    return this.headings[low - 1] ?? null;
   }
 
   /** The same in one piece. */
