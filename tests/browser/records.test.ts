@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Matcher } from '../../matching/matcher.ts';
 import { blocksIn } from '../../page/blocks.ts';
+import type { BlockRecord } from '../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../page/records.ts';
 import { lexiconOf } from '../support/small-lexicon.ts';
 import { fill, find, shadowIn } from './stage.ts';
@@ -15,7 +16,10 @@ let records: PageRecords;
 
 /** Reads elements in the order given, then judges. */
 function read(...roots: (Element | ShadowRoot)[]): void {
-  for (const root of roots) for (const block of blocksIn(root)) records.read(block);
+  for (const root of roots) {
+    let before: BlockRecord | null = null;
+    for (const block of blocksIn(root)) before = records.read(block, before) ?? before;
+  }
   records.judge();
 }
 /** Shown texts; "!" stands behind a first mention. */
@@ -67,6 +71,15 @@ describe('first mentions', () => {
     fill('<div>PD-1 before<h2>A heading</h2>PD-1 after</div>');
     read(document.body);
     expect(shown()).toEqual(['PD-1!', 'PD-1!']);
+  });
+
+  it('are first under a heading that came before them, and without terms', () => {
+    fill('<p>PD-1</p><h2>Later</h2><div id="box"></div><p>PD-1 in the end</p>');
+    read(document.body);
+    expect(shown()).toEqual(['PD-1!', 'PD-1!']);
+    find('#box').innerHTML = '<p>PD-1 b</p><h3>Last</h3><p>PD-1 c</p>';
+    read(find('#box'));
+    expect(shown().slice(0, 3)).toEqual(['PD-1!', 'PD-1!', 'PD-1!']);
   });
 
   it('are not taken by hidden ones', () => {
