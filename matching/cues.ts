@@ -5,7 +5,7 @@
 import { FOLD_BITS, GREEK, IGNORED, KIND_SHIFT, kindAndFold } from './chars.ts';
 import type { CueLists } from './cue-list.ts';
 import { sideAgainst, sideFor } from './cue-list.ts';
-import { foldedWord, HASH_SEED, hashOfRange, larger, mixHash, WordList } from './words.ts';
+import { doubled, foldedWord, HASH_SEED, hashOfRange, mixHash, WordList } from './words.ts';
 
 const pluralOf = (hash: number): number => mixHash(hash, 's'.charCodeAt(0));
 /** American words that cues have, cues being written once; `variants.ts` has the rules, for build time only. */
@@ -86,6 +86,7 @@ export class CueFinder {
     to: number,
     found: number[],
   ): void {
+    if ((((this.bits[(hash & BITS) >> 5] as number) >> (hash & 31)) & 1) === 0) return;
     for (let i = this.heads[headOf(hash)] as number; i !== 0; i = this.next[i] as number) {
       const cue = this.cues[i] as number;
       if (this.seen[cue] === this.turn || !this.stands(text, words, i, at, to)) continue;
@@ -161,11 +162,10 @@ export class CueFinder {
   }
 
   private grow(): void {
-    const size = this.next.length * 2;
-    this.next = larger(this.next, new Uint16Array(size));
-    this.cues = larger(this.cues, new Uint16Array(size));
-    this.hashes = larger(this.hashes, new Int32Array(size));
-    this.open = larger(this.open, new Uint8Array(size));
-    this.sizes = larger(this.sizes, new Uint8Array(size));
+    this.next = doubled(this.next);
+    this.cues = doubled(this.cues);
+    this.hashes = doubled(this.hashes);
+    this.open = doubled(this.open);
+    this.sizes = doubled(this.sizes);
   }
 }

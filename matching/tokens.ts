@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { mayBeName } from './names.ts';
 import { NONE_BELOW } from './nodes.ts';
 import { isSpelling, printOf, slotOf } from './word-table.ts';
-import { HASH_SEED, hashOfRange, larger, mixHash, WordList } from './words.ts';
+import { doubled, HASH_SEED, hashOfRange, mixHash, WordList } from './words.ts';
 
 /** A word that no form has. */
 export const NONE = 0xffff;
@@ -17,8 +17,8 @@ const SHORTEST_SPLIT = 9;
 const SHORTEST_HUMPED = 6;
 const SHORTEST_PART = 4;
 
-/** "cel" in "obe-cel". */
-const SHORTEST_NAME = 3;
+/** Letters of a word that may be, or end, a name: "cel" in "obe-cel". */
+const SHORTEST_NAME_END = 3;
 
 const mayHaveLostSpace = (text: string, start: number, end: number): boolean =>
   end - start >= SHORTEST_SPLIT || (end - start >= SHORTEST_HUMPED && text.charCodeAt(end - 1) < SMALL_A);
@@ -38,13 +38,12 @@ export class Tokens {
     list.cut(text);
     if (this.names.length > 0) this.names = [];
     for (let i = 0; i < list.count; i++) {
-      if (this.words.length < list.starts.length)
-        this.words = larger(this.words, new Uint16Array(list.starts.length));
+      while (this.words.length < list.starts.length) this.words = doubled(this.words);
       const start = list.starts[i] as number;
       const end = list.ends[i] as number;
       const word = this.wordNumber(text, list.hashes[i] as number, start, end);
       this.words[i] = word;
-      if (end - start >= SHORTEST_NAME && mayBeName(text, start, end, word !== NONE))
+      if (end - start >= SHORTEST_NAME_END && mayBeName(text, start, end, word !== NONE))
         this.names.push(start, end);
       if (word !== NONE || !mayHaveLostSpace(text, start, end)) continue;
       const split = this.lostSpace(text, start, end);

@@ -136,18 +136,18 @@ export class WordList {
   }
 
   private grow(): void {
-    const size = this.starts.length * 2;
-    this.starts = larger(this.starts, new Int32Array(size));
-    this.ends = larger(this.ends, new Int32Array(size));
-    this.hashes = larger(this.hashes, new Int32Array(size));
-    this.joints = larger(this.joints, new Uint8Array(size));
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
+    this.hashes = doubled(this.hashes);
+    this.joints = doubled(this.joints);
   }
 }
 
-/** @returns the new array, with what the old one holds. */
-export function larger<T extends Int32Array | Uint16Array | Uint8Array>(old: T, array: T): T {
-  array.set(old);
-  return array;
+/** @returns an array twice as long, with what the old one holds. */
+export function doubled<T extends Int32Array | Uint16Array | Uint8Array>(list: T): T {
+  const twice = new (list.constructor as new (length: number) => T)(list.length * 2);
+  twice.set(list);
+  return twice;
 }
 
 const isJoint = (kind: number): boolean => kind >= SPACE && kind <= SLASH;

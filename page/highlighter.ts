@@ -25,7 +25,9 @@ export class Highlighter {
   paint(strength: Strength, ranges: readonly Range[]): void {
     if (ranges.length === 0) return this.clear(strength);
     const before = this.ranges.get(strength);
-    if (before?.length === ranges.length && ranges.every((range, i) => range === before[i])) return;
+    const isSame = before?.length === ranges.length && ranges.every((range, i) => range === before[i]);
+    // The page may have taken it out of the registry.
+    if (isSame && CSS.highlights.get(NAMES[strength]) === this.painted.get(strength)) return;
     this.ranges.set(strength, ranges);
     const highlight = new Highlight(...ranges);
     highlight.priority = strength === 'active' ? 2 : 1;

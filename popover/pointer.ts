@@ -29,7 +29,7 @@ export function watchPointer(handlers: PointerHandlers): () => void {
   const look = (): void => {
     timer = undefined;
     const now = last;
-    if (!now?.isTrusted || now.pointerType === 'touch') return;
+    if (!now || now.pointerType === 'touch') return;
     const x = now.clientX;
     const y = now.clientY;
     const rests = seen !== null && Math.hypot(x - seen.clientX, y - seen.clientY) <= DRIFT;
@@ -39,6 +39,8 @@ export function watchPointer(handlers: PointerHandlers): () => void {
   };
   /** Called for every move: asks the event for nothing that it will still know later. */
   const onMove = (event: PointerEvent): void => {
+    // A page may send events of its own; they must not hide where the pointer is.
+    if (!event.isTrusted) return;
     last = event;
     target = event.target;
     timer ??= setTimeout(look, LOOK);

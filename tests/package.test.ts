@@ -42,6 +42,12 @@ describe.each(BUILDS)('the package %s', (build) => {
     ]);
   });
 
+  it('has styles that begin at the root where the engine lets them be inherited', () => {
+    const css = read(build, 'assets/highlight.css');
+    expect(css).toContain('::highlight(');
+    expect(/(?<!:root)::highlight\(/.test(css)).toBe(build !== 'chrome-mv3');
+  });
+
   it('has no network code', () => {
     const out =
       /(?<![.\w])fetch\s*\((?![\w$,\s]*\)\s*\{)|(?:window|self|globalThis)\.fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|\bnew Worker\b|https?:\/\/[^"'`\s]+\.(?:js|css|woff2?)["'`]/;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Changes } from '../../page/observer.ts';
 import { PageObserver } from '../../page/observer.ts';
 import { fill, find, pause, shadowIn, soon } from './stage.ts';
@@ -106,7 +106,11 @@ describe('changes of a page', () => {
     (find('#editor') as HTMLElement).focus();
     find('#editor p').append('y');
     await pause(200);
+    const planned = vi.spyOn(globalThis, 'setTimeout');
     find('#editor p').append('z');
+    await Promise.resolve();
+    expect(planned).not.toHaveBeenCalled();
+    planned.mockRestore();
     find('#p').append('y');
     await soon(() => expect(ids('changed')).toEqual(['p']));
     expect(ids('added')).toEqual([]);
