@@ -32,7 +32,7 @@ export interface PopoverCallbacks {
 }
 
 export interface PopoverView {
-  /** @param content a card, or the name of a drug without an entry: what it tells becomes its card. */
+  /** @param content a card, or what has none: the view makes one of it. */
   readonly show: (content: Content, anchor: Anchor, options: ShowOptions) => void;
   /** Gives the focus back where it was taken from. */
   readonly hide: () => void;
