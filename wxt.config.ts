@@ -2,6 +2,7 @@ import type { WxtViteConfig } from 'wxt';
 import { defineConfig } from 'wxt';
 import { glossary } from './glossary/vite-plugin.ts';
 import { ascii } from './scripts/ascii-plugin.ts';
+import { bareEntry } from './scripts/bare-entry-plugin.ts';
 import { inherit } from './scripts/inherit-plugin.ts';
 
 /** Every page, and nothing of ours that a page could load: there are no web-accessible resources. */
@@ -15,7 +16,7 @@ export default defineConfig({
   vite: ({ browser }) =>
     ({
       // Plain ASCII also keeps out U+FFFF as a raw character, which Chromium refuses.
-      plugins: [glossary(import.meta.dirname), ascii(), browser === 'chrome' && inherit()],
+      plugins: [glossary(import.meta.dirname), bareEntry(), ascii(), browser === 'chrome' && inherit()],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       // Its polyfill fetches; chunks are loaded when they are asked for.
       build: { modulePreload: false },

@@ -2,17 +2,21 @@
 
 /** Stands for what may lie between two words. */
 export const JOINT = '~';
-/** In the shipped text each of these is one byte. */
-const SHORT: readonly (readonly [string, string])[] = [
-  ['{', '(?:'],
-  ['>', 's?\\b'],
-  ['<', '\\b'],
-  [JOINT, '\\W*'],
-];
+/** In the shipped text each of these is one byte; what holds others comes first. */
+const SHORT: Readonly<Record<string, string>> = {
+  '@': '\\W*cels?\\b',
+  '>': 's?\\b',
+  '{': '(?:',
+  '<': 'therapy',
+  [JOINT]: '\\W*',
+};
 
 export const packPattern = (pattern: string): string =>
-  SHORT.reduce((text, [short, long]) => text.replaceAll(long, short), pattern);
+  Object.entries(SHORT).reduce(
+    (text, [short, long]) => text.replaceAll(long.replaceAll(SHORT[JOINT] as string, JOINT), short),
+    pattern,
+  );
 
 /** @returns a pattern in small letters; texts are lowered before the test. */
 export const sentinelRegExp = (packed: string): RegExp =>
-  new RegExp(SHORT.reduce((text, [short, long]) => text.replaceAll(short, long), packed));
+  new RegExp(packed.replace(/[@>{<~]/g, (short) => SHORT[short] as string));

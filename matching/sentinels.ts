@@ -10,7 +10,7 @@ const RARE = 1;
 /** Commoner parts that are worth it all the same: they cover many forms, and pages with them are often ours. */
 const SUBJECT = /^(cancer|tumor|immun|chemoth|vaccin|antibod|radiother|marrow)/;
 /** Pairs of words for forms that have no telling word: one pair instead of a dozen long forms around it. */
-const PAIRS = ['T cell', 'B cell', 'cell therapy', 'killer cell'];
+const PAIRS = ['T cell', 'B cell', 'cell therapy', 'killer cell', 'checkpoint blockade', 'PD 1'];
 /** Lengths of word parts. Shorter ones stand in too many words, longer ones cover too few forms. */
 export const SHORTEST = 5;
 export const LONGEST = 8;

@@ -1,6 +1,8 @@
 /** Tells which parts of a page have changed: one observer, one queue that is never dropped, calm under load. */
 import { aroundTest, blockOf, isInline, parentOf, unreadTest } from './blocks.ts';
 import { HOST_TAG } from './reading-rules.ts';
+import type { TreeWatch } from './tree-watch.ts';
+import { watchTree } from './tree-watch.ts';
 
 export interface Changes {
   /** Block elements that are new or were hidden until now, to be read whole. */
@@ -20,8 +22,19 @@ const REST = 1000;
 /** Our card comes and goes; the page around it stays as it is. */
 const isOwn = (node: Node): boolean => (node as Partial<Element>).localName === HOST_TAG;
 
-/** Milliseconds for which nobody looks again whether an editor is still one. */
-const TYPING = 2000;
+/** Where someone types, in a shadow tree too. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['hidden', 'aria-hidden'],
+};
 /** Records that are kept until someone looks at them; a page may change a hundred thousand nodes at once. */
 const MOST_KEPT = 5000;
 
@@ -30,45 +43,33 @@ export class PageObserver {
   /** Nodes that are new or shown again, and those whose own text has changed. */
   private fresh = new Set<Node>();
   private touched = new Set<Node>();
-  private removed = false;
+  /** What something has been taken out of. */
+  private emptied = new Set<Node>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = SHORTEST_WAIT;
   private lastFlush = 0;
-  /** Where someone types, as found when changes were looked at last: what changes in it is of no interest for a while. */
-  private editor: Element | null = null;
-  private readonly observer = new MutationObserver((records) => this.keep(records));
+  private readonly trees: TreeWatch[] = [];
 
   constructor(private readonly onChanges: (changes: Changes) => void) {}
 
   observe(root: Node): void {
-    this.observer.observe(root, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ['hidden', 'aria-hidden'],
-    });
+    this.trees.push(watchTree(root, WATCHED, (records) => this.keep(records)));
   }
 
   stop(): void {
-    this.observer.disconnect();
+    for (const tree of this.trees) tree.stop();
     clearTimeout(this.timer);
   }
 
   /** Called for every change, so it does next to nothing: the same nodes mostly change again and again. */
   private keep(records: readonly MutationRecord[]): void {
-    const { editor } = this;
-    for (const record of records) if (!editor?.contains(record.target)) this.kept.push(record);
+    for (const record of records) this.kept.push(record);
     if (this.kept.length === 0) return;
     if (this.kept.length > MOST_KEPT) this.sort();
     if (this.timer === undefined) {
       const wait = this.nextWait();
       this.timer = setTimeout(() => this.flush(wait), wait);
     }
-  }
-
-  private leaveAlone(editor: Element | null): void {
-    this.editor = editor;
-    setTimeout(() => (this.editor = null), TYPING);
   }
 
   private nextWait(): number {
@@ -83,7 +84,7 @@ export class PageObserver {
       for (const node of addedNodes) if (!isOwn(node)) this.fresh.add(node);
       for (const node of removedNodes) {
         if (isOwn(node)) continue;
-        this.removed = true;
+        this.emptied.add(target);
         this.touched.add(target);
       }
     }
@@ -93,11 +94,14 @@ export class PageObserver {
   private flush(wait: number): void {
     this.timer = undefined;
     this.sort();
-    const { fresh, touched, removed } = this;
+    const { fresh, touched, emptied } = this;
     this.fresh = new Set();
     this.touched = new Set();
-    this.removed = false;
+    this.emptied = new Set();
     const isUnread = unreadTest();
+    const editor = focused();
+    if (editor && isUnread(editor) && [...touched, ...fresh].some((node) => editor.contains(node)))
+      for (const tree of this.trees) tree.leaveAlone(editor);
     const added = new Set<Element>();
     const changed = new Set<Element>();
     const markChanged = (node: Node): void => {
@@ -118,12 +122,9 @@ export class PageObserver {
     };
     for (const node of fresh) markAdded(node);
     for (const node of touched) markChanged(node);
+    const removed = [...emptied].some((node) => !isUnread(node instanceof Element ? node : parentOf(node)));
+    if (added.size + changed.size === 0 && !removed) return;
     const isNew = aroundTest((element) => added.has(element));
-    if (added.size + changed.size === 0 && !removed) {
-      const { activeElement } = document;
-      if (isUnread(activeElement)) this.leaveAlone(activeElement);
-      return;
-    }
     this.wait = wait;
     this.lastFlush = performance.now();
     this.onChanges({

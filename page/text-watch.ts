@@ -1,9 +1,14 @@
 /** Waits, as cheaply as possible, until the text of a frame passes a test. */
+import type { TreeWatch } from './tree-watch.ts';
+import { watchTree } from './tree-watch.ts';
 
 /** Frames smaller than this, in CSS pixels, hold nothing to read. */
-const SMALLEST = { width: 120, height: 60 };
+const SMALLEST_WIDTH = 120;
+const SMALLEST_HEIGHT = 60;
 /** Pages may change without rest: what is new is looked at this often at most, in milliseconds. */
 const PAUSE = 400;
+
+const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /** A shorter text, in letters, may be a piece of a word that its neighbours complete, as when an answer is streamed. */
 const PIECE = 30;
@@ -42,37 +47,40 @@ const MAY_HOST = `:not(a,b,br,head *,i,img,li,path,td,tr,ul,${UNREAD})`;
  */
 export function watchText(pattern: () => RegExp, onPass: () => void): () => void {
   const isFrame = window !== top;
-  if (isFrame && (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height)) return () => undefined;
   // Only documents of HTML have a body, unless a page has just taken its own away.
   const root = document.body ?? (document.contentType.endsWith('html') && document.documentElement);
-  if (!root) return () => undefined;
+  if (!root || (isFrame && (innerWidth < SMALLEST_WIDTH || innerHeight < SMALLEST_HEIGHT)))
+    return () => undefined;
   let fresh = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let tree: TreeWatch | undefined;
 
   // What is never read counts for the length, but not for the test.
   const passes = (node: Node, shortest = 2): boolean =>
     (node.textContent as string).length >= shortest && pattern().test(textOf(node));
   /** Open shadow trees are no part of the text around them; from now on they are watched too. */
-  const shadowPasses = (root: ShadowRoot | null): boolean => {
-    if (!root) return false;
-    watch(root);
-    return passes(root) || anyShadowPasses(root);
+  const shadowPasses = ({ shadowRoot }: Element): boolean => {
+    if (!shadowRoot) return false;
+    shadows.observe(shadowRoot, WATCHED);
+    return passes(shadowRoot) || anyShadowPasses(shadowRoot);
   };
-  const anyShadowPasses = (root: Element | ShadowRoot): boolean => {
-    for (const { shadowRoot } of root.querySelectorAll(MAY_HOST)) if (shadowPasses(shadowRoot)) return true;
-    return false;
-  };
+  const anyShadowPasses = (root: ParentNode): boolean =>
+    [...root.querySelectorAll(MAY_HOST)].some(shadowPasses);
   const look = (): void => {
     timer = undefined;
     const nodes = fresh;
     fresh = new Set();
+    const focused = document.activeElement as HTMLElement | null;
     for (const node of nodes) {
-      if (!node.isConnected) continue;
-      if (passes(node)) return pass();
-      if (node instanceof Element && (shadowPasses(node.shadowRoot) || anyShadowPasses(node))) return pass();
+      if (focused?.isContentEditable && focused.contains(node)) tree?.leaveAlone(focused);
+      else if (
+        node.isConnected &&
+        (passes(node) || (node instanceof Element && (shadowPasses(node) || anyShadowPasses(node))))
+      )
+        return pass();
     }
   };
-  const observer = new MutationObserver((records) => {
+  const keep = (records: readonly MutationRecord[]): void => {
     for (const { type, target, addedNodes } of records) {
       // Text grows piece by piece: its element holds the whole word.
       if (type === 'characterData') fresh.add(target.parentNode ?? target);
@@ -80,11 +88,11 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
         if (!(node instanceof Element && node.matches(UNREAD))) fresh.add(isPiece(node) ? target : node);
     }
     timer ??= setTimeout(look, PAUSE);
-  });
-  const watch = (root: Node): void =>
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  };
+  const shadows = new MutationObserver(keep);
   const stop = (): void => {
-    observer.disconnect();
+    tree?.stop();
+    shadows.disconnect();
     clearTimeout(timer);
   };
   const pass = (): void => {
@@ -95,7 +103,7 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
   // Most frames hold a picture and a word or two: not worth the first use of a regular expression.
   if (passes(root, isFrame ? PIECE : 2)) onPass();
   else {
-    watch(document);
+    tree = watchTree(document, WATCHED, keep);
     // Shadow trees are rare: look for them once the page has settled. Its own text has just been tested.
     timer = setTimeout(() => (anyShadowPasses(document.documentElement) ? pass() : look()), PAUSE);
   }

@@ -60,7 +60,6 @@ export class Controller {
     });
     const listen = { capture: true, signal: this.stopping.signal };
     document.addEventListener('click', (event) => this.onClick(event), listen);
-    document.addEventListener('keydown', (event) => this.onKey(event), listen);
     // A card for text that is no longer there would be wrong.
     window.addEventListener('pagehide', () => this.send({ type: 'dismiss' }), {
       signal: this.stopping.signal,
@@ -119,13 +118,14 @@ export class Controller {
     this.send({ type: 'press', target: mention });
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || this.state.mode !== 'open') return;
+  /** Heard only while a card is open: nothing of ours runs for the keys of someone who writes. */
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape') return;
     // The page must not close something of its own as well.
     event.preventDefault();
     event.stopImmediatePropagation();
     this.send({ type: 'dismiss' });
-  }
+  };
 
   private send(intent: Intent<Subject>): void {
     const { state, effects } = reduce(this.state, intent, ++this.token);
@@ -142,8 +142,10 @@ export class Controller {
       case 'start-grace':
         return this.after(effect.ms, { type: 'left', token: effect.token });
       case 'show':
+        window.addEventListener('keydown', this.onKey, true);
         return void this.show(effect.target, effect.focus);
       case 'hide':
+        window.removeEventListener('keydown', this.onKey, true);
         this.view?.hide();
         this.scanner.highlighter.paint('active', []);
     }
@@ -163,8 +165,7 @@ export class Controller {
     if (this.state.mode !== 'open' || this.state.target !== subject) return;
     const range = isMention(subject) ? rangeOfMention(subject) : subject.range;
     if (!content || !view || !range) {
-      this.state = CLOSED;
-      return;
+      return this.send({ type: 'dismiss' });
     }
     const anchor = anchorOf(range, this.point?.x, this.point?.y);
     this.scanner.highlighter.paint('active', [range]);

@@ -111,6 +111,19 @@ describe('text that comes later', () => {
     await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
   });
 
+  it('passes beside an editor, not for what is typed in it', async () => {
+    watch('<div id="e" contenteditable tabindex="0">x</div><p>x</p>');
+    await pause(LOOKED);
+    find('#e').focus();
+    find('#e').append('zebra finch');
+    await pause(LOOKED);
+    find('#e').append('another zebra finch');
+    await pause(LOOKED);
+    expect(onPass).not.toHaveBeenCalled();
+    find('p').append('zebra finch');
+    await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
+  });
+
   it('passes once, however much more of it comes', async () => {
     watch('<p>x</p>');
     for (let i = 0; i < 5; i++) {
