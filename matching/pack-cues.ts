@@ -3,10 +3,15 @@ import type { Cues, PackedCues } from './cue-list.ts';
 import { packNumbers } from './numbers.ts';
 import { wordsIn } from './words.ts';
 
+/** American words: `CueFinder` adds the British spellings of these itself. */
+const american = (cue: string): string => cue.replace('tumour', 'tumor').replace('leukaemi', 'leukemi');
+
 const foldCue = (cue: string): string =>
-  wordsIn(cue)
-    .map((word) => word.text)
-    .join(' ') + (cue.trim().endsWith('*') ? '*' : '');
+  american(
+    wordsIn(cue)
+      .map((word) => word.text)
+      .join(' '),
+  ) + (cue.trim().endsWith('*') ? '*' : '');
 
 /** Letters by which cues with an open ending are found. */
 const SHORTEST_OPEN = 3;

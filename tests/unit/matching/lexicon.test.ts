@@ -88,13 +88,15 @@ describe('a lexicon, packed and unpacked', () => {
     expect([...lexicon.formCues].filter((n) => n > 0)).toEqual([1, 1]);
   });
 
-  it('leaves out cues that another one implies', () => {
+  it('leaves out cues that another one implies, as the American spelling does the British', () => {
     const cues = {
       for: [
         'tumor*',
         'tumors',
         'tumor',
         'tumour',
+        'tumour board',
+        'leukaemia',
         'tum*r',
         'a tumor',
         'cancer',
@@ -105,7 +107,10 @@ describe('a lexicon, packed and unpacked', () => {
     };
     const packed = shipped([{ spelling: 'CAR', entry: 0, gate: GATE_LOCAL, cues }]);
     expect(allCues(packed)).toEqual([
-      { for: ['cancer', 'cancerous*', 'tum r', 'tumor*', 'tumour'], against: ['car*', 't cell*', 'wheel*'] },
+      {
+        for: ['cancer', 'cancerous*', 'leukemia', 'tum r', 'tumor*'],
+        against: ['car*', 't cell*', 'wheel*'],
+      },
     ]);
   });
 
