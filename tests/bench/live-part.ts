@@ -87,7 +87,7 @@ export async function measureWhole(
     const live = await inTurn(
       [
         { base: dense, texts: maker.texts('dense', 60), skipped: [] },
-        { base: none, texts: maker.texts('none', 60), skipped: ['text rewriting', 'typing in an editor'] },
+        { base: none, texts: maker.texts('none', 60), skipped: ['text rewriting'] },
       ].flatMap(({ base, texts, skipped }) =>
         Object.entries(works(texts))
           .filter(([name]) => !skipped.includes(name as never))

@@ -8,7 +8,7 @@ import type { Summary } from './stats.ts';
 import { median, shuffled, summarize } from './stats.ts';
 import type { Variants } from './variants.ts';
 import { newPage, pause } from './variants.ts';
-import { WORKLOADS } from './workloads.ts';
+import { PREPARED, WORKLOADS } from './workloads.ts';
 
 const COMPARED = ['none', 'marks', 'ours'] as const;
 /** Milliseconds until a fresh page rests, and until the longest wait of our observer is over after the work. */
@@ -41,14 +41,24 @@ async function movePointer(page: Page): Promise<void> {
   await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 2, y: 2 });
 }
 
-export type Work = (page: Page) => Promise<unknown>;
+export interface Work {
+  readonly prepare: (page: Page) => Promise<unknown>;
+  readonly run: (page: Page) => Promise<unknown>;
+}
 
 export function works(texts: readonly string[]): Record<string, Work> {
-  const inPage = Object.entries(WORKLOADS).map(([name, run]): [string, Work] => [
-    name,
-    (page) => page.evaluate(run, [...texts]),
-  ]);
-  return { [`${MOVES} pointer moves`]: movePointer, ...Object.fromEntries(inPage) };
+  const inPage = Object.entries(WORKLOADS).map(([name, run]): [string, Work] => {
+    const before = PREPARED[name];
+    return [
+      name,
+      {
+        prepare: async (page) => before && page.evaluate(before, [...texts]),
+        run: (page) => page.evaluate(run, [...texts]),
+      },
+    ];
+  });
+  const pointer: Work = { prepare: () => Promise.resolve(), run: movePointer };
+  return { [`${MOVES} pointer moves`]: pointer, ...Object.fromEntries(inPage) };
 }
 
 export async function measureLive(
@@ -65,9 +75,10 @@ export async function measureLive(
       const count = await meter(page);
       await page.goto(server.url(base), { waitUntil: 'load' });
       await page.bringToFront();
+      await work.prepare(page);
       await pause(FRESH);
       const before = await count.read();
-      await work(page);
+      await work.run(page);
       await pause(SETTLE);
       all[variant].push(minus(await count.read(), before));
       await page.close();
