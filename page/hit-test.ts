@@ -25,13 +25,13 @@ interface Caret {
 }
 
 function caretAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
-  if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-    return caret && { node: caret.offsetNode, offset: caret.offset };
+  // Before 26.2.
+  if (import.meta.env.SAFARI && !('caretPositionFromPoint' in document)) {
+    const range = (document as Document).caretRangeFromPoint?.(x, y);
+    return range ? { node: range.startContainer, offset: range.startOffset } : null;
   }
-  // Safari before 26.2.
-  const range = document.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  return caret && { node: caret.offsetNode, offset: caret.offset };
 }
 
 /** Something may lie over the text: a dialog, a covering link. Then the mark is not what the reader points at. */

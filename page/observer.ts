@@ -7,10 +7,12 @@ import { watchTree } from './tree-watch.ts';
 export interface Changes {
   /** Block elements that are new or were hidden until now, to be read whole. */
   readonly added: ReadonlySet<Element>;
-  /** Block elements whose own text changed. */
+  /** Block elements whose own text changed, some of them in those that are new. */
   readonly changed: ReadonlySet<Element>;
   /** Elements have gone: what stood in them is stale. */
   readonly removed: boolean;
+  /** What is added may have been read before: in another place, or before it was hidden. */
+  readonly again: boolean;
 }
 
 /** Milliseconds to wait after a change; doubled while the page never rests. */
@@ -21,6 +23,10 @@ const REST = 1000;
 
 /** Our card comes and goes; the page around it stays as it is. */
 const isOwn = (node: Node): boolean => (node as Partial<Element>).localName === HOST_TAG;
+
+/** Text goes on in it, and may be parted by what comes behind it, or joined where that goes. */
+const flows = (node: Node | null): boolean =>
+  node instanceof Text || (node instanceof Element && isInline(node));
 
 /** Where someone types, in a shadow tree too. */
 function focused(): Element | null {
@@ -43,8 +49,8 @@ export class PageObserver {
   /** Nodes that are new or shown again, and those whose own text has changed. */
   private fresh = new Set<Node>();
   private touched = new Set<Node>();
-  /** What something has been taken out of. */
-  private emptied = new Set<Node>();
+  /** Nodes that were taken out, or shown again. */
+  private moved = new Set<Node>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = SHORTEST_WAIT;
   private lastFlush = 0;
@@ -77,15 +83,18 @@ export class PageObserver {
   }
 
   private sort(): void {
-    for (const { type, target, addedNodes, removedNodes } of this.kept) {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of this.kept) {
       if (type === 'characterData') this.touched.add(target);
       // What is hidden now is left to the view; what is hidden no longer has not been read.
-      else if (type === 'attributes') this.fresh.add(target);
+      else if (type === 'attributes') {
+        this.fresh.add(target);
+        this.moved.add(target);
+      }
       for (const node of addedNodes) if (!isOwn(node)) this.fresh.add(node);
       for (const node of removedNodes) {
         if (isOwn(node)) continue;
-        this.emptied.add(target);
-        this.touched.add(target);
+        this.moved.add(node);
+        if (flows(node) || flows(previousSibling) || flows(nextSibling)) this.touched.add(target);
       }
     }
     this.kept = [];
@@ -94,10 +103,10 @@ export class PageObserver {
   private flush(wait: number): void {
     this.timer = undefined;
     this.sort();
-    const { fresh, touched, emptied } = this;
+    const { fresh, touched, moved } = this;
     this.fresh = new Set();
     this.touched = new Set();
-    this.emptied = new Set();
+    this.moved = new Set();
     const isUnread = unreadTest();
     const editor = focused();
     if (editor && isUnread(editor) && [...touched, ...fresh].some((node) => editor.contains(node)))
@@ -117,20 +126,21 @@ export class PageObserver {
         return;
       }
       if (!isUnread(node)) added.add(node);
-      // A new block may split the text around it.
-      if (node.parentNode) markChanged(node.parentNode);
+      if (node.parentNode && (flows(node.previousSibling) || flows(node.nextSibling)))
+        markChanged(node.parentNode);
     };
     for (const node of fresh) markAdded(node);
     for (const node of touched) markChanged(node);
-    const removed = [...emptied].some((node) => !isUnread(node instanceof Element ? node : parentOf(node)));
-    if (added.size + changed.size === 0 && !removed) return;
+    if (added.size + changed.size + moved.size === 0) return;
+    const still = [...moved].filter((node) => node.isConnected);
     const isNew = aroundTest((element) => added.has(element));
     this.wait = wait;
     this.lastFlush = performance.now();
     this.onChanges({
       added: new Set([...added].filter((element) => !isNew(parentOf(element)))),
-      changed: new Set([...changed].filter((element) => !isNew(element))),
-      removed,
+      changed,
+      removed: still.length < moved.size,
+      again: still.length > 0,
     });
   }
 }

@@ -22,7 +22,7 @@ export function rangeOf(block: Block, start: number, end: number): Range | null 
   const fromOffset = start - (block.starts[first] as number);
   const toOffset = end - (block.starts[last] as number);
   if (!from.isConnected || !to.isConnected || fromOffset > from.length || toOffset > to.length) return null;
-  const range = from.ownerDocument.createRange();
+  const range = document.createRange();
   range.setStart(from, fromOffset);
   range.setEnd(to, toOffset);
   return range;

@@ -40,8 +40,7 @@ export interface BlockRecord {
   visible: boolean;
 }
 
-const isVisible = (element: Element): boolean =>
-  !('checkVisibility' in element) || element.checkVisibility({ visibilityProperty: true });
+const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 /** A page that does not say its language is taken for English. */
 const isEnglish = (): boolean => /^(en\b|$)/i.test(document.documentElement.lang.trim());
@@ -70,9 +69,10 @@ export class PageRecords {
 
   /**
    * Reads a block. @param before what was read last in the same walk: its blocks come in order.
+   * @param met the heading met last in it.
    * @returns its record, or null where no form occurs in it.
    */
-  read(block: Block, before: BlockRecord | null = null): BlockRecord | null {
+  read(block: Block, before: BlockRecord | null = null, met = block.heading): BlockRecord | null {
     const all = this.evidence.read(block.text);
     if (all.matches.length + all.names.length === 0) return null;
     const read =
@@ -80,9 +80,13 @@ export class PageRecords {
         ? all
         : { ...all, matches: all.matches.filter((m) => flowsTogether(block, m.start, m.end)) };
     if (read.matches.length + read.names.length === 0) return null;
-    const heading = block.heading ?? (before ? before.heading : this.headingOf(block.nodes[0] as Text));
+    const heading = met ?? (before ? before.heading : this.headingOf(block.nodes[0] as Text));
     const record: BlockRecord = { block, read, heading, mentions: [], judgedIn: '', visible: false };
-    for (const node of block.nodes) this.byNode.set(node, record);
+    for (const node of block.nodes) {
+      // A walk may come to what has just been added before it is told of.
+      this.forgetRecord(this.byNode.get(node));
+      this.byNode.set(node, record);
+    }
     const list = this.byElement.get(block.element);
     if (list) list.push(record);
     else this.byElement.set(block.element, [record]);
@@ -93,14 +97,20 @@ export class PageRecords {
 
   /** Forgets the blocks of an element, before they are read again. */
   forget(element: Element): readonly BlockRecord[] {
-    const gone = this.byElement.get(element) ?? [];
-    this.byElement.delete(element);
-    for (const record of gone) {
-      if (record.visible) this.evidence.remove(record.read);
-      for (const node of record.block.nodes) this.byNode.delete(node);
-      this.gone.add(record);
-    }
+    const gone = [...this.recordsOf(element)];
+    for (const record of gone) this.forgetRecord(record);
     return gone;
+  }
+
+  private forgetRecord(record: BlockRecord | undefined): void {
+    if (!record || this.gone.has(record)) return;
+    const { element, nodes } = record.block;
+    const rest = this.recordsOf(element).filter((other) => other !== record);
+    if (rest.length > 0) this.byElement.set(element, rest);
+    else this.byElement.delete(element);
+    if (record.visible) this.evidence.remove(record.read);
+    for (const node of nodes) this.byNode.delete(node);
+    this.gone.add(record);
   }
 
   private get inOrder(): BlockRecord[] {

@@ -72,11 +72,11 @@ export class Scanner {
         stale = gone.length > 0;
       }
       for (const element of changes.changed) stale = this.forget(element) || stale;
-      if (changes.added.size > 0) {
-        const isAgain = aroundTest((element) => changes.added.has(element));
-        for (const known of this.records.elements) if (isAgain(known)) stale = this.forget(known) || stale;
-      }
-      const found = await this.readAll([...changes.changed], true);
+      const isAdded = aroundTest((element) => changes.added.has(element));
+      if (changes.again)
+        for (const known of this.records.elements) if (isAdded(known)) stale = this.forget(known) || stale;
+      const rewritten = [...changes.changed].filter((element) => !isAdded(element));
+      const found = await this.readAll(rewritten, true);
       const more = await this.readAll([...changes.added], false);
       this.painter.tidy();
       if (stale && found + more === 0) await this.settle();
@@ -91,14 +91,16 @@ export class Scanner {
   }
 
   /** @returns how many blocks with something in them were read. */
-  private async readAll(roots: readonly (Element | ShadowRoot)[], ownTextOnly: boolean): Promise<number> {
+  private async readAll(roots: readonly Element[], ownTextOnly: boolean): Promise<number> {
     const { signal } = this.stopping;
     const onShadowRoot = (root: ShadowRoot) => this.adopt(root);
     let found: BlockRecord[] = [];
     let count = 0;
     let before: BlockRecord | null = null;
+    let heading: Element | null = null;
     const read = (block: Block): void => {
-      const record = this.records.read(block, before);
+      heading = block.heading ?? heading;
+      const record = this.records.read(block, before, heading);
       if (record) found.push((before = record));
     };
     const show = async (): Promise<void> => {
@@ -111,8 +113,9 @@ export class Scanner {
       await this.settle();
     };
     let most = PIECE;
-    for (const root of roots) {
-      before = null;
+    for (const [i, root] of roots.entries()) {
+      // Where no element stands between two roots, there is no other heading either.
+      if (ownTextOnly || root.previousElementSibling !== roots[i - 1]) before = heading = null;
       const blocks = blocksIn(root, { ownTextOnly, onShadowRoot });
       while (!(await inSlices(blocks, read, signal, most)) && !signal.aborted) {
         await show();

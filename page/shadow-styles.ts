@@ -1,9 +1,8 @@
-/** Chromium and Safari inherit highlight styles into shadow trees; Firefox needs them in each open one. */
+/** Firefox does not inherit highlight styles into shadow trees, as others do: it needs them in each open one. */
 
 let sheet: CSSStyleSheet | undefined;
 
 export function adoptStyles(root: ShadowRoot, css: string): void {
-  if (!navigator.userAgent.includes('Firefox')) return;
   try {
     if (!sheet) {
       sheet = new CSSStyleSheet();

@@ -4,16 +4,16 @@
 const SLICE = 5;
 
 export const nextTask = (): Promise<void> =>
-  'scheduler' in globalThis && 'yield' in scheduler
-    ? scheduler.yield()
-    : new Promise((resolve) => {
+  import.meta.env.SAFARI && !('scheduler' in globalThis && 'yield' in scheduler)
+    ? new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           port1.close();
           resolve();
         };
         port2.postMessage(null);
-      });
+      })
+    : scheduler.yield();
 
 /**
  * Runs `step` for each item, yielding to the page in between. Ends early once `signal` is aborted, or after so many

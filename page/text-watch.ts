@@ -7,6 +7,8 @@ const SMALLEST_WIDTH = 120;
 const SMALLEST_HEIGHT = 60;
 /** Pages may change without rest: what is new is looked at this often at most, in milliseconds. */
 const PAUSE = 400;
+/** Times that a page may change between two looks: where no one sees it, timers come late. */
+const MOST_KEPT = 999;
 
 const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
@@ -15,7 +17,6 @@ const PIECE = 30;
 
 function isPiece(node: Node): boolean {
   if (!(node instanceof Element)) return true;
-  if (node.shadowRoot) return false;
   const length = node.firstElementChild ? 0 : (node.textContent as string).length;
   return length > 0 && length < PIECE;
 }
@@ -51,7 +52,8 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
   const root = document.body ?? (document.contentType.endsWith('html') && document.documentElement);
   if (!root || (isFrame && (innerWidth < SMALLEST_WIDTH || innerHeight < SMALLEST_HEIGHT)))
     return () => undefined;
-  let fresh = new Set<Node>();
+  /** Unread until the next look: nothing is asked of them while the page is at work. */
+  const kept: (readonly MutationRecord[])[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tree: TreeWatch | undefined;
 
@@ -68,10 +70,15 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
     [...root.querySelectorAll(MAY_HOST)].some(shadowPasses);
   const look = (): void => {
     timer = undefined;
-    const nodes = fresh;
-    fresh = new Set();
+    const fresh = new Set<Node>();
+    for (const { type, target, addedNodes } of kept.splice(0).flat()) {
+      // Text grows piece by piece: its element holds the whole word.
+      if (type === 'characterData') fresh.add(target.parentNode ?? target);
+      for (const node of addedNodes)
+        if (!(node instanceof Element && node.matches(UNREAD))) fresh.add(isPiece(node) ? target : node);
+    }
     const focused = document.activeElement as HTMLElement | null;
-    for (const node of nodes) {
+    for (const node of fresh) {
       if (focused?.isContentEditable && focused.contains(node)) tree?.leaveAlone(focused);
       else if (
         node.isConnected &&
@@ -81,13 +88,8 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
     }
   };
   const keep = (records: readonly MutationRecord[]): void => {
-    for (const { type, target, addedNodes } of records) {
-      // Text grows piece by piece: its element holds the whole word.
-      if (type === 'characterData') fresh.add(target.parentNode ?? target);
-      for (const node of addedNodes)
-        if (!(node instanceof Element && node.matches(UNREAD))) fresh.add(isPiece(node) ? target : node);
-    }
-    timer ??= setTimeout(look, PAUSE);
+    if (kept.push(records) > MOST_KEPT) look();
+    else timer ??= setTimeout(look, PAUSE);
   };
   const shadows = new MutationObserver(keep);
   const stop = (): void => {

@@ -31,10 +31,11 @@ afterEach(() => {
 
 describe('changes of a page', () => {
   it.each<[string, string, () => void, string[], string[]]>([
+    ['a new block', '<div id="box"></div>', () => find('#box').append(element('<p id="p">x</p>')), ['p'], []],
     [
-      'a new block',
-      '<div id="box"></div>',
-      () => find('#box').append(element('<p id="p">x</p>')),
+      'a new block in a text',
+      '<div id="box">x y</div>',
+      () => (find('#box').firstChild as Text).splitText(2).before(element('<p id="p">x</p>')),
       ['p'],
       ['box'],
     ],
@@ -59,21 +60,21 @@ describe('changes of a page', () => {
         find('#s').append(element('<p id="p">x</p>'));
       },
       ['s'],
-      ['box'],
+      [],
     ],
     [
       'a part that is hidden no longer',
       '<div id="d" hidden><p>x</p></div>',
       () => (find('#d').hidden = false),
       ['d'],
-      ['body'],
+      [],
     ],
     [
       'a part that is read aloud again',
       '<div id="d" aria-hidden="true"><p>x</p></div>',
       () => find('#d').removeAttribute('aria-hidden'),
       ['d'],
-      ['body'],
+      [],
     ],
   ])('are told: %s', async (_, html, change, added, changed) => {
     watch(html);
@@ -86,7 +87,34 @@ describe('changes of a page', () => {
     watch('<div id="box"><p>x</p></div>');
     find('p').remove();
     await soon(() => expect(wasRemoved()).toBe(true));
-    expect(ids('changed')).toEqual(['box']);
+    expect(ids('changed')).toEqual([]);
+  });
+
+  it.each<[string, string, () => void, boolean]>([
+    ['is new', '<div id="box"></div>', () => find('#box').append(element('<p id="p">x</p>')), false],
+    [
+      'was in another place',
+      '<p id="p">x</p><div id="box"></div>',
+      () => find('#box').append(find('#p')),
+      true,
+    ],
+    ['was hidden', '<div id="p" hidden>x</div>', () => (find('#p').hidden = false), true],
+  ])('tell whether what is added may have been read before: it %s', async (_, html, change, again) => {
+    watch(html);
+    change();
+    await soon(() => expect(ids('added')).toEqual(['p']));
+    expect(told.map((changes) => changes.again)).toEqual([again]);
+  });
+
+  it.each([
+    ['between two texts', '<div id="box">x<p id="gone">y</p>z</div>', ['box']],
+    ['a word of a text', '<div id="box">x<b id="gone">y</b></div>', ['box']],
+    ['between two blocks', '<div id="box"><p>x</p><p id="gone">y</p><p>z</p></div>', []],
+  ])('tell of the text around that has gone: %s', async (_, html, changed) => {
+    watch(html);
+    find('#gone').remove();
+    await soon(() => expect(wasRemoved()).toBe(true));
+    expect(ids('changed')).toEqual(changed);
   });
 
   it('do not count in an editor, and our own card is none', async () => {

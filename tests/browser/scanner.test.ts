@@ -125,6 +125,32 @@ describe('a page that changes', () => {
       ['CAR-T cell', 'PD-1'],
     ],
     [
+      'a block that no longer parts text',
+      '<div>a CAR<p id="p">PD-1</p>-T cell</div>',
+      () => find('#p').remove(),
+      ['CAR-T cell'],
+    ],
+    [
+      'a panel that is emptied before it is shown again',
+      '<p>PD-1 a</p><div id="d"><p id="p">melanoma</p></div>',
+      () => {
+        find('#d').hidden = true;
+        find('#p').textContent = '';
+        find('#d').hidden = false;
+      },
+      ['PD-1'],
+    ],
+    [
+      'a block that is added, moved and filled at once',
+      '<p>PD-1 a</p><div id="d"></div>',
+      () => {
+        append('<section id="s"><p>x</p></section>');
+        find('#d').append(find('#s'));
+        find('#s p').textContent = 'melanoma';
+      },
+      ['PD-1', 'melanoma'],
+    ],
+    [
       'a late link around blocks',
       '<p>PD-1 a</p>',
       () => append('<a href="#"><div>melanoma</div></a>'),
@@ -148,6 +174,26 @@ describe('a page that changes', () => {
     await soon(() => expect(marked().length).toBe(known().length));
     change();
     await isShown(expected);
+  });
+
+  it('reads once what is added before its first reading is over', async () => {
+    fill('<p>PD-1 a</p>');
+    const started = start();
+    append('<p id="p">melanoma</p>');
+    await started;
+    await pause(300);
+    expect(known()).toEqual(['PD-1', 'melanoma']);
+    find('#p').remove();
+    await isShown(['PD-1']);
+  });
+
+  it('knows under which heading each of its new posts stands', async () => {
+    fill('<h2>A heading</h2><p>PD-1 a</p>');
+    const { records } = await start();
+    for (const post of ['<p>PD-1 b</p>', '<h2>x y</h2>', '<p>nothing</p>', '<p>PD-1 c</p>', '<p>PD-1 d</p>'])
+      append(post);
+    await soon(() => expect(known()).toHaveLength(4));
+    expect(records.shown().map(({ first }) => first)).toEqual([true, false, true, false]);
   });
 
   it('keeps the other marks of a text painted while it changes', async () => {
