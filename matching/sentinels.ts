@@ -2,7 +2,7 @@
  * One regular expression that every sure form passes, small and quick enough for every page. Build time only.
  * It may let a page through that has no form (the reader then finds nothing); it never holds one back.
  */
-import { JOINT, packPattern } from './sentinel-regexp.ts';
+import { GAP, JOINT, packPattern } from './sentinel-regexp.ts';
 import { wordsIn } from './words.ts';
 
 /** Occurrences per million words of everyday speech; parts of words that are commoner do not tell pages apart. */
@@ -10,11 +10,22 @@ const RARE = 1;
 /** Commoner parts that are worth it all the same: they cover many forms, and pages with them are often ours. */
 const SUBJECT = /^(cancer|tumor|immun|chemoth|vaccin|antibod|radiother|marrow)/;
 /** Pairs of words for forms that have no telling word: one pair instead of a dozen long forms around it. */
-const PAIRS = ['T cell', 'B cell', 'cell therapy', 'killer cell', 'checkpoint blockade', 'PD 1'];
+const PAIRS = [
+  'T cell',
+  'B cell',
+  'cell therapy',
+  'killer cell',
+  'NK cell',
+  'checkpoint blockade',
+  'checkpoint blocking',
+  'mismatch repair',
+  'PD 1',
+];
 /** Lengths of word parts. Shorter ones stand in too many words, longer ones cover too few forms. */
 export const SHORTEST = 5;
 export const LONGEST = 8;
-const EDGE = '\\b';
+/** Before a part: it begins a word. */
+export const EDGE = '\\b';
 
 /** Parts that each prove a form: pieces of its longer words, or a rare short word at its beginning. */
 function partsOf(form: string): string[] {
@@ -24,7 +35,8 @@ function partsOf(form: string): string[] {
     if (!/^[a-z]+$/.test(text)) continue;
     const single = text.length === SHORTEST ? text.replace(/s$/, '') : text;
     if (single.length === SHORTEST - 1) parts.add(EDGE + single);
-    for (let length = SHORTEST; length <= LONGEST; length++) {
+    for (let length = SHORTEST; length <= Math.min(LONGEST, text.length); length++) {
+      parts.add(EDGE + text.slice(0, length));
       for (let i = 0; i + length <= text.length; i++) parts.add(text.slice(i, i + length));
     }
   }
@@ -43,20 +55,30 @@ function patternOf(form: string): string {
   // To a regular expression a Greek letter is none: no word begins or ends with it.
   const start = (words[0] ?? last).length < SHORTEST && !GREEK[words[0] ?? last] ? EDGE : '';
   const end = single.length < SHORTEST && !GREEK[single] ? `s?${EDGE}` : '';
-  return start + [...words, single].map(wordPattern).join(JOINT) + end;
+  const all = [...words, single];
+  const joined = all.map((word, i) => jointBefore(all[i - 1], word) + wordPattern(word)).join('');
+  return start + joined + end;
+}
+
+const isDigits = (word: string): boolean => /^\d/.test(word);
+/** Letters and digits may touch, and so may Greek letters. */
+function jointBefore(before: string | undefined, word: string): string {
+  if (before === undefined) return '';
+  const mayTouch = isDigits(before) !== isDigits(word) || before in GREEK || word in GREEK;
+  return mayTouch ? JOINT : GAP;
 }
 
 /** The words of a pattern between joints: one that holds another's only narrows it. */
 const bare = (pattern: string): string => {
   const open = pattern.endsWith(EDGE) ? JOINT : '';
-  return JOINT + pattern.replace(`s?${EDGE}`, '').replace(EDGE, '') + open;
+  return JOINT + pattern.replace(`s?${EDGE}`, '').replace(EDGE, '').replaceAll(GAP, JOINT) + open;
 };
 
 /** Patterns that differ in their last word only are one: "cd~(?:19|20)". */
 function factored(patterns: readonly string[]): string[] {
   const groups = new Map<string, string[]>();
   for (const pattern of [...patterns].sort()) {
-    const [, head = '', last = '', end = ''] = /^(.*~)?(.*?)(s\?\\b)?$/.exec(pattern) ?? [];
+    const [, head = '', last = '', end = ''] = /^(.*[~^])?(.*?)(s\?\\b)?$/.exec(pattern) ?? [];
     const key = `${head}\n${end}`;
     groups.set(key, [...(groups.get(key) ?? []), last]);
   }
@@ -100,14 +122,15 @@ function grouped(patterns: readonly string[]): string {
  * @returns the packed source for `sentinelRegExp`.
  */
 export function sentinelsFor(forms: readonly string[], frequency: (part: string) => number): string {
-  const rarity = (part: string): number => (SUBJECT.test(part) ? 0 : frequency(part.replace(EDGE, '')));
+  const rarity = (part: string): number => (SUBJECT.test(part.replace(EDGE, '')) ? 0 : frequency(part));
   let left = forms.map((form) => ({ form, parts: partsOf(form).filter((part) => rarity(part) <= RARE) }));
   const chosen: string[] = [];
   for (;;) {
     const counts = new Map<string, number>();
     for (const { parts } of left) for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
     // Forms covered for each byte of the expression; among equals the rarer part.
-    const gain = (part: string, count: number): number => count / (part.length + 1) - rarity(part) / 100;
+    const gain = (part: string, count: number): number =>
+      count / (part.replace(EDGE, '').length + 1) - rarity(part) / 100;
     const best = [...counts].sort(([a, m], [b, n]) => gain(b, n) - gain(a, m) || (a < b ? -1 : 1))[0];
     if (!best) break;
     chosen.push(best[0]);

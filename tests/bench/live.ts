@@ -1,7 +1,8 @@
 /** Second part: what the extension costs while a page lives: the pointer moves, text comes, changes and is typed. */
 import type { Page } from 'puppeteer-core';
-import type { Metrics } from './metrics.ts';
+import type { Meter, Metrics } from './metrics.ts';
 import { meter, minus } from './metrics.ts';
+import { extensionTime } from './own-time.ts';
 import type { BenchPage } from './pages.ts';
 import type { BenchServer } from './server.ts';
 import type { Summary } from './stats.ts';
@@ -15,6 +16,8 @@ const COMPARED = ['none', 'marks', 'ours'] as const;
 const FRESH = 1200;
 const SETTLE = 2200;
 const MOVES = 1000;
+/** Samples differ from run to run. */
+const LEAST_SAMPLED = 3;
 
 type Compared = (typeof COMPARED)[number];
 
@@ -28,6 +31,8 @@ export interface LiveRow {
   readonly share: number;
   /** The same share for nothing but marks. */
   readonly floor: number;
+  /** Milliseconds in our scripts alone. */
+  readonly scripts: Summary;
 }
 
 async function movePointer(page: Page): Promise<void> {
@@ -69,17 +74,31 @@ export async function measureLive(
   repetitions: number,
 ): Promise<LiveRow> {
   const all: Record<Compared, Metrics[]> = { none: [], marks: [], ours: [] };
+  const open = async (variant: Compared, begin: (page: Page) => Promise<unknown>): Promise<Page> => {
+    const page = await newPage(browsers[variant]);
+    await begin(page);
+    await page.goto(server.url(base), { waitUntil: 'load' });
+    await page.bringToFront();
+    await work.prepare(page);
+    await pause(FRESH);
+    return page;
+  };
+  const whole = async (page: Page): Promise<void> => {
+    await work.run(page);
+    await pause(SETTLE);
+  };
+  const scripts: number[] = [];
+  for (let n = 0; n < Math.max(repetitions, LEAST_SAMPLED); n++) {
+    const page = await open('ours', () => Promise.resolve());
+    scripts.push(await extensionTime(page, () => whole(page)));
+    await page.close();
+  }
   for (let n = 0; n < repetitions; n++) {
     for (const variant of shuffled(COMPARED)) {
-      const page = await newPage(browsers[variant]);
-      const count = await meter(page);
-      await page.goto(server.url(base), { waitUntil: 'load' });
-      await page.bringToFront();
-      await work.prepare(page);
-      await pause(FRESH);
+      let count!: Meter;
+      const page = await open(variant, async (fresh) => (count = await meter(fresh)));
       const before = await count.read();
-      await work.run(page);
-      await pause(SETTLE);
+      await whole(page);
       all[variant].push(minus(await count.read(), before));
       await page.close();
     }
@@ -98,5 +117,13 @@ export async function measureLive(
   const added = summarize(all.ours.map(({ task }, i) => task - (all.none[i]?.task ?? Number.NaN)));
   const { task } = costs.none;
   const floor = (costs.marks.task - task) / task;
-  return { page: base.name, work: name, costs, added, share: added.median / task, floor };
+  return {
+    page: base.name,
+    work: name,
+    costs,
+    added,
+    share: added.median / task,
+    floor,
+    scripts: summarize(scripts),
+  };
 }

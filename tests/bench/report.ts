@@ -127,10 +127,11 @@ function wholeTables({ loads, marks, tasks, answers, live, cards, popup }: Whole
         'added',
         'share',
         'of marks alone',
+        'our scripts',
         'layouts without',
         'with',
       ],
-      live.map(({ page, work, costs, added, share, floor }) => [
+      live.map(({ page, work, costs, added, share, floor, scripts }) => [
         page,
         work,
         costs.none.task,
@@ -139,6 +140,7 @@ function wholeTables({ loads, marks, tasks, answers, live, cards, popup }: Whole
         added,
         `${short(100 * share)} %`,
         `${short(100 * floor)} %`,
+        scripts,
         costs.none.layouts,
         costs.ours.layouts,
       ]),

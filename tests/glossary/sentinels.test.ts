@@ -36,6 +36,9 @@ describe('the gatekeeper', () => {
     'Our team won the match after a long second half; the coach praised the defence.',
     'Add the flour and the butter, stir, and bake for forty minutes until golden.',
     'The new phone has a better camera, a faster chip and a battery that lasts two days.',
+    'Add to cart: two carts of tiles. Please turn off your ad blocker, or notice the signalling pseudonym.',
+    'Lesotho, Liberia, Libya. Claude and Anastasia wrote the encyclopaedia; its precursor was deficient after Brexit.',
+    'Los datos del sistema son más eficientes; ils permettent de s’engager. V příštích letech.',
     'Police set up a checkpoint; all cars were stopped in phase 3 of the trial.',
   ])('holds back: %s', (text) => expect(pattern.exec(text.toLowerCase())?.[0]).toBeUndefined());
 });
