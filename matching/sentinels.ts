@@ -30,18 +30,26 @@ export const EDGE = '\\b';
 /** Parts that each prove a form: pieces of its longer words, or a rare short word at its beginning. */
 function partsOf(form: string): string[] {
   const parts = new Set<string>();
-  for (const { text } of wordsIn(form)) {
+  const words = wordsIn(form).map(({ text }) => text);
+  for (const [n, text] of words.entries()) {
     // Only plain letters: others may be written with a diacritic.
     if (!/^[a-z]+$/.test(text)) continue;
     const single = text.length === SHORTEST ? text.replace(/s$/, '') : text;
-    if (single.length === SHORTEST - 1) parts.add(EDGE + single);
+    const begins = !mayTouch(words[n - 1], text);
+    if (begins && single.length === SHORTEST - 1) parts.add(EDGE + single);
     for (let length = SHORTEST; length <= Math.min(LONGEST, text.length); length++) {
-      parts.add(EDGE + text.slice(0, length));
+      if (begins) parts.add(EDGE + text.slice(0, length));
       for (let i = 0; i + length <= text.length; i++) parts.add(text.slice(i, i + length));
     }
   }
   return [...parts];
 }
+
+const isDigits = (word: string): boolean => /^\d/.test(word);
+/** Letters and digits may touch, and so may Greek letters. */
+const mayTouch = (before: string | undefined, word: string): boolean =>
+  before !== undefined &&
+  (isDigits(before) !== isDigits(word) || GREEK[before] !== undefined || GREEK[word] !== undefined);
 
 const GREEK: Readonly<Record<string, string>> = { alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', kappa: 'κ' };
 const wordPattern = (word: string): string => (GREEK[word] ? `(?:${word}|${GREEK[word]})` : word);
@@ -60,13 +68,8 @@ function patternOf(form: string): string {
   return start + joined + end;
 }
 
-const isDigits = (word: string): boolean => /^\d/.test(word);
-/** Letters and digits may touch, and so may Greek letters. */
-function jointBefore(before: string | undefined, word: string): string {
-  if (before === undefined) return '';
-  const mayTouch = isDigits(before) !== isDigits(word) || before in GREEK || word in GREEK;
-  return mayTouch ? JOINT : GAP;
-}
+const jointBefore = (before: string | undefined, word: string): string =>
+  before === undefined ? '' : mayTouch(before, word) ? JOINT : GAP;
 
 /** The words of a pattern between joints: one that holds another's only narrows it. */
 const bare = (pattern: string): string => {
