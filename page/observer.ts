@@ -70,7 +70,6 @@ export class PageObserver {
   /** Called for every change, so it does next to nothing: the same nodes mostly change again and again. */
   private keep(records: readonly MutationRecord[]): void {
     for (const record of records) this.kept.push(record);
-    if (this.kept.length === 0) return;
     if (this.kept.length > MOST_KEPT) this.sort();
     if (this.timer === undefined) {
       const wait = this.nextWait();

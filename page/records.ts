@@ -73,6 +73,9 @@ export class PageRecords {
    * @returns its record, or null where no form occurs in it.
    */
   read(block: Block, before: BlockRecord | null = null, met = block.heading): BlockRecord | null {
+    // A walk may have come to what was added before it was told of.
+    const known = this.byNode.get(block.nodes[0] as Text);
+    if (known?.block.element === block.element && known.block.text === block.text) return known;
     const all = this.evidence.read(block.text);
     if (all.matches.length + all.names.length === 0) return null;
     const read =
@@ -82,11 +85,7 @@ export class PageRecords {
     if (read.matches.length + read.names.length === 0) return null;
     const heading = met ?? (before ? before.heading : this.headingOf(block.nodes[0] as Text));
     const record: BlockRecord = { block, read, heading, mentions: [], judgedIn: '', visible: false };
-    for (const node of block.nodes) {
-      // A walk may come to what has just been added before it is told of.
-      this.forgetRecord(this.byNode.get(node));
-      this.byNode.set(node, record);
-    }
+    for (const node of block.nodes) this.byNode.set(node, record);
     const list = this.byElement.get(block.element);
     if (list) list.push(record);
     else this.byElement.set(block.element, [record]);
@@ -97,20 +96,14 @@ export class PageRecords {
 
   /** Forgets the blocks of an element, before they are read again. */
   forget(element: Element): readonly BlockRecord[] {
-    const gone = [...this.recordsOf(element)];
-    for (const record of gone) this.forgetRecord(record);
+    const gone = this.recordsOf(element);
+    this.byElement.delete(element);
+    for (const record of gone) {
+      if (record.visible) this.evidence.remove(record.read);
+      for (const node of record.block.nodes) this.byNode.delete(node);
+      this.gone.add(record);
+    }
     return gone;
-  }
-
-  private forgetRecord(record: BlockRecord | undefined): void {
-    if (!record || this.gone.has(record)) return;
-    const { element, nodes } = record.block;
-    const rest = this.recordsOf(element).filter((other) => other !== record);
-    if (rest.length > 0) this.byElement.set(element, rest);
-    else this.byElement.delete(element);
-    if (record.visible) this.evidence.remove(record.read);
-    for (const node of nodes) this.byNode.delete(node);
-    this.gone.add(record);
   }
 
   private get inOrder(): BlockRecord[] {

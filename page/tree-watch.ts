@@ -9,7 +9,7 @@ export interface TreeWatch {
   readonly stop: () => void;
 }
 
-/** @param options with `subtree`. @param onRecords may be given none. */
+/** @param options with `subtree`. */
 export function watchTree(
   root: Node,
   options: MutationObserverInit,
@@ -17,16 +17,15 @@ export function watchTree(
 ): TreeWatch {
   let left: Element | undefined;
   const observer = new MutationObserver((records) => {
-    onRecords(records);
     if (left && records.some(({ target }) => !left?.isConnected || target.contains(left))) watchAll();
+    onRecords(records);
   });
   const stop = (): void => {
     observer.disconnect();
     document.removeEventListener('focusout', watchAll, true);
   };
+  /** Its parts stay watched, too: that tells nothing twice, and loses nothing that has not been told yet. */
   const watchAll = (): void => {
-    onRecords(observer.takeRecords());
-    stop();
     left = undefined;
     observer.observe(root, options);
   };
@@ -34,7 +33,7 @@ export function watchTree(
     if (left || !root.contains(editor)) return;
     observer.disconnect();
     left = editor;
-    document.addEventListener('focusout', watchAll, true);
+    document.addEventListener('focusout', watchAll, { capture: true, once: true });
     let parts = 0;
     for (let inner: Node = editor; inner.parentNode; inner = inner.parentNode) {
       observer.observe(inner.parentNode, { ...options, subtree: false });
