@@ -196,6 +196,15 @@ describe('a page that changes', () => {
     expect(records.shown().map(({ first }) => first)).toEqual([true, false, true, false]);
   });
 
+  it('knows so of posts that come in two places at once', async () => {
+    fill('<p>melanoma</p><h2>x y</h2><div id="a"></div><h2>y z</h2><div id="b"></div>');
+    const { records } = await start();
+    append('<p>PD-1 a</p>', find('#a'));
+    append('<p>PD-1 b</p>', find('#b'));
+    await soon(() => expect(known()).toHaveLength(3));
+    expect(records.shown().map(({ first }) => first)).toEqual([true, true, true]);
+  });
+
   it('keeps the other marks of a text painted while it changes', async () => {
     fill('<p>PD-1 after <i>0</i> seconds</p>');
     await start();

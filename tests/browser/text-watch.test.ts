@@ -170,6 +170,19 @@ describe('nothing to tell', () => {
     expect(onPass).not.toHaveBeenCalled();
   });
 
+  it('does not wait for the next look while changes pile up', async () => {
+    watch('<p>x</p>');
+    await pause(LOOKED);
+    find('p').append(' zebra finch');
+    const planned = vi.spyOn(globalThis, 'setTimeout').mockReturnValue(1 as never);
+    for (let i = 0; i < 1100; i++) {
+      find('p').append('!');
+      await Promise.resolve();
+    }
+    planned.mockRestore();
+    expect(onPass).toHaveBeenCalledTimes(1);
+  });
+
   it('reads what is new at most a few times a second', async () => {
     watch('<p>x</p>');
     await pause(LOOKED);
