@@ -9,8 +9,12 @@ import { doubled, foldedWord, HASH_SEED, hashOfRange, mixHash, WordList } from '
 
 const pluralOf = (hash: number): number => mixHash(hash, 's'.charCodeAt(0));
 /** American words that cues have, cues being written once; `variants.ts` has the rules, for build time only. */
-const BRITISH = /tumor|leukemi/;
-const britishOf = (cue: string): string => cue.replace('tumor', 'tumour').replace('leukemi', 'leukaemi');
+export const BRITISH = [
+  ['tumor', 'tumour'],
+  ['leukemi', 'leukaemi'],
+] as const;
+const britishOf = (cue: string): string =>
+  BRITISH.reduce((text, [american, british]) => text.replace(american, british), cue);
 
 /** Letters by which cues with an open ending are looked up: the shortest have as many. */
 const STEM = 3;
@@ -121,7 +125,8 @@ export class CueFinder {
       this.knownCues[cue] = 1;
       const text = this.lists.textOf(cue);
       this.add(cue, text);
-      if (BRITISH.test(text)) this.add(cue, britishOf(text));
+      const british = britishOf(text);
+      if (british !== text) this.add(cue, british);
       return false;
     });
   }

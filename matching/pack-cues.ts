@@ -1,13 +1,15 @@
 /** Folds the cues of forms and packs them as `cue-list.ts` reads them. Build time only. */
 import type { Cues, PackedCues } from './cue-list.ts';
+import { BRITISH } from './cues.ts';
 import { packNumbers } from './numbers.ts';
 import { wordsIn } from './words.ts';
 
-/** American words: `CueFinder` adds the British spellings of these itself. */
-const american = (cue: string): string => cue.replace('tumour', 'tumor').replace('leukaemi', 'leukemi');
+/** `CueFinder` adds the British spellings itself. */
+const americanOf = (cue: string): string =>
+  BRITISH.reduce((text, [american, british]) => text.replace(british, american), cue);
 
 const foldCue = (cue: string): string =>
-  american(
+  americanOf(
     wordsIn(cue)
       .map((word) => word.text)
       .join(' '),

@@ -1,7 +1,8 @@
 /** What the gatekeeper needs to test a text; how its pattern is made stands in `sentinels.ts`. */
 
-/** Stands for what may lie between two words, and between two where nothing may: "CAR-T" is no cart. */
+/** Stands for what lies between two words that may touch: "PD-1", "PD1". */
 export const JOINT = '~';
+/** The same for two that may not: "CAR-T" is no cart. */
 export const GAP = '^';
 /** In the shipped text each of these is one byte; what holds others comes first. */
 const SHORT: Readonly<Record<string, string>> = {

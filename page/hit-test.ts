@@ -25,7 +25,7 @@ interface Caret {
 }
 
 function caretAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Caret | null {
-  // Before 26.2.
+  // Safari before 26.2.
   if (import.meta.env.SAFARI && !('caretPositionFromPoint' in document)) {
     const range = (document as Document).caretRangeFromPoint?.(x, y);
     return range ? { node: range.startContainer, offset: range.startOffset } : null;

@@ -1,4 +1,4 @@
-/** Tells which parts of a page have changed: one observer, one queue that is never dropped, calm under load. */
+/** Tells which parts of a page have changed: one queue that is never dropped, calm under load. */
 import { aroundTest, blockOf, isInline, parentOf, unreadTest } from './blocks.ts';
 import { HOST_TAG } from './reading-rules.ts';
 import type { TreeWatch } from './tree-watch.ts';
