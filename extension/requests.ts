@@ -12,10 +12,10 @@ import { applyToTabs, readIn, refreshBadge, runIn } from './tabs.ts';
 type Sender = Browser.runtime.MessageSender;
 
 async function answerPage(request: PageRequest, sender: Sender): Promise<unknown> {
-  const { tab, frameId } = sender;
+  const { tab, frameId, documentId } = sender;
   if (request.type === 'card') return cardById(request.id);
   if (tab?.id === undefined || frameId === undefined) return null;
-  const frame = { tabId: tab.id, frameId };
+  const frame = { tabId: tab.id, frameId, documentId };
   switch (request.type) {
     case 'relevant':
       // The tab's site decides, also for the frames in it.

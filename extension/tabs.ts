@@ -11,7 +11,12 @@ const BADGE = { on: '#1f6f78', off: '#5b6470' } as const;
 export interface Frame {
   readonly tabId: number;
   readonly frameId: number;
+  /** Who asked, where the browser says so (Chromium 106, Firefox 153): the frame may have gone to another page since. */
+  readonly documentId?: string | undefined;
 }
+
+const targetOf = ({ tabId, frameId, documentId }: Frame) =>
+  documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
 
 /** Pages come and go and some are closed to extensions: a script that cannot run there is no error. */
 async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
@@ -24,8 +29,8 @@ async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
 
 type Script = 'gatekeeper.js' | 'reader.js' | 'popover.js';
 
-export async function runIn({ tabId, frameId }: Frame, script: Script): Promise<boolean> {
-  const target = { tabId, frameIds: [frameId] };
+export async function runIn(frame: Frame, script: Script): Promise<boolean> {
+  const target = targetOf(frame);
   // Without waiting until the page is idle: who asks has read its text.
   const files: `/${Script}`[] = [`/${script}`];
   return (
@@ -34,11 +39,10 @@ export async function runIn({ tabId, frameId }: Frame, script: Script): Promise<
 }
 
 /** Puts the reader into a frame, and the styles of its marks: pages that have none are not to carry them. */
-export async function readIn({ tabId, frameId }: Frame): Promise<boolean> {
-  const target = { tabId, frameIds: [frameId] };
+export async function readIn(frame: Frame): Promise<boolean> {
   const [, isRunning] = await Promise.all([
-    unlessGone(browser.scripting.insertCSS({ target, files: ['/assets/highlight.css'] })),
-    runIn({ tabId, frameId }, 'reader.js'),
+    unlessGone(browser.scripting.insertCSS({ target: targetOf(frame), files: ['/assets/highlight.css'] })),
+    runIn(frame, 'reader.js'),
   ]);
   return isRunning;
 }
@@ -101,10 +105,9 @@ export async function applyToTabs(settings: Settings, before?: Settings): Promis
 
 /** A command or the menu: works on pages without marks and on sites that are off, for this one selection. */
 export async function explainIn(frame: Frame): Promise<void> {
-  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
   const found = await unlessGone(
     browser.scripting.executeScript({
-      target,
+      target: targetOf(frame),
       func: () => {
         if (globalThis.immunolensReader) return true;
         globalThis.immunolensQuiet = true;
@@ -113,10 +116,11 @@ export async function explainIn(frame: Frame): Promise<void> {
     }),
   );
   if (!found) return;
-  if (found[0]?.result !== true) await readIn(frame);
+  const same = { ...frame, documentId: found[0]?.documentId };
+  if (found[0]?.result !== true) await readIn(same);
   await unlessGone(
     browser.scripting.executeScript({
-      target,
+      target: targetOf(same),
       func: () => {
         globalThis.immunolensQuiet = undefined;
         globalThis.immunolensReader?.command('open-card');

@@ -123,6 +123,18 @@ describe('pages', () => {
     ]);
   });
 
+  it('are given it in the very document that asked: the frame may have gone elsewhere meanwhile', async () => {
+    const sender = inPage('https://a.org/', { frameId: 5, documentId: 'A1' });
+    expect(await answer({ type: 'relevant' }, sender)).toBe(true);
+    expect(await answer({ type: 'need-popover' }, sender)).toBe(true);
+    const target = { tabId: 7, documentIds: ['A1'] };
+    expect([...inject.mock.calls, ...dress.mock.calls].map(([injection]) => injection.target)).toEqual([
+      target,
+      target,
+      target,
+    ]);
+  });
+
   it.each<[string, object, Sender, boolean]>([
     ['the tab says which site', {}, inPage('https://www.a.org/'), false],
     [
