@@ -9,7 +9,7 @@ import { PageObserver } from './observer.ts';
 import { Painter } from './painter.ts';
 import type { BlockRecord } from './records.ts';
 import { PageRecords } from './records.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, nextTask } from './slices.ts';
 
 /** A long page is marked piece by piece: after so many milliseconds of reading, then after twice as many. */
 const PIECE = 100;
@@ -43,7 +43,12 @@ export class Scanner {
   /** Starts reading. @returns when the page has been read once. */
   start(root: Element = document.documentElement): Promise<void> {
     this.observer.observe(document);
-    return this.enqueue(async () => void (await this.readAll([root], false)));
+    return this.enqueue(async () => {
+      // Whether text can be seen makes the browser style the page anew, now that it has our styles: a task of its own.
+      root.checkVisibility();
+      await nextTask();
+      await this.readAll([root], false);
+    });
   }
 
   stop(): void {

@@ -1,4 +1,4 @@
-/** How long the main thread is held in one piece, from a trace; and how soon a page answers to clicks meanwhile. */
+/** How long we hold the main thread in one piece, from a trace; and how soon a page answers to clicks meanwhile. */
 import type { Page } from 'puppeteer-core';
 import type { BenchPage } from './pages.ts';
 import type { BenchServer } from './server.ts';
@@ -15,36 +15,55 @@ interface TraceEvent {
   readonly dur?: number;
   /** Processor time. */
   readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
+  readonly args?: {
+    readonly name?: string;
+    /** Empty for the page's own scripts. */
+    readonly worldName?: string;
+    readonly data?: { readonly url?: string };
+  };
 }
 
 export interface Tasks {
   readonly page: string;
-  /** Milliseconds of processor time of the longest task in which a script ran; made pages have none of their own. */
+  /** Milliseconds of processor time of scripts of ours, and of all that they make the browser do, in one task at most. */
   readonly longest: number;
-  /** Tasks longer than 8 ms in which a script ran. */
+  /** Tasks with more than 8 ms of it. */
   readonly overEight: number;
 }
 
-const SCRIPT = /^(EvaluateScript|FunctionCall|RunMicrotasks|TimerFire|FireAnimationFrame|v8\.run)$/;
+/** What runs behind promises: whose it is is not told, but pages are made, or saved without their scripts. */
+const PROMISES = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline'];
-/** Below this a task has only looked in: the driver asks for something, too. */
-const SHORTEST_SCRIPT = 300;
 
-function scriptTasks(events: readonly TraceEvent[]): number[] {
+const isOurs = ({ name, args }: TraceEvent): boolean =>
+  name === PROMISES ||
+  (name === 'v8.run' && Boolean(args?.worldName)) ||
+  (name === 'FunctionCall' && (args?.data?.url ?? '').startsWith('chrome-extension:'));
+const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
+
+/** @returns milliseconds of ours in each task that has any. */
+function ownTasks(events: readonly TraceEvent[]): number[] {
   const isMain = (e: TraceEvent) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain';
   const threads = new Set(events.filter(isMain).map((e) => `${e.pid}/${e.tid}`));
-  const here = events.filter((e) => e.ph === 'X' && threads.has(`${e.pid}/${e.tid}`));
-  const scripts = here.filter((e) => SCRIPT.test(e.name) && (e.dur ?? 0) > SHORTEST_SCRIPT);
-  return here
-    .filter((e) => /RunTask$/.test(e.name))
-    .filter((task) =>
-      scripts.some(
-        (e) =>
-          e.tid === task.tid && e.pid === task.pid && e.ts >= task.ts && e.ts < task.ts + (task.dur ?? 0),
-      ),
-    )
-    .map((task) => (task.tdur ?? task.dur ?? 0) / 1000);
+  const here = events
+    .filter((e) => e.ph === 'X' && threads.has(`${e.pid}/${e.tid}`))
+    .sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
+  const own: number[] = [];
+  const reached = new Map<number, { task: number; ours: number; sum: number }>();
+  for (const e of here) {
+    const at = reached.get(e.pid) ?? { task: 0, ours: 0, sum: 0 };
+    reached.set(e.pid, at);
+    if (/RunTask$/.test(e.name) && e.ts >= at.task) {
+      if (at.sum > 0) own.push(at.sum);
+      at.task = endOf(e);
+      at.sum = 0;
+    }
+    // What stands within ours is part of it already.
+    if (e.ts < at.ours || !isOurs(e)) continue;
+    at.ours = endOf(e);
+    at.sum += (e.tdur ?? e.dur ?? 0) / 1000;
+  }
+  return [...own, ...[...reached.values()].map(({ sum }) => sum)];
 }
 
 export async function measureTasks(
@@ -64,7 +83,7 @@ export async function measureTasks(
     const trace = await page.tracing.stop();
     await page.close();
     const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-    const tasks = scriptTasks(traceEvents);
+    const tasks = ownTasks(traceEvents);
     longest.push(Math.max(0, ...tasks));
     overEight.push(tasks.filter((ms) => ms > 8).length);
   }
