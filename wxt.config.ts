@@ -1,9 +1,9 @@
 import type { WxtViteConfig } from 'wxt';
 import { defineConfig } from 'wxt';
 import { glossary } from './glossary/vite-plugin.ts';
-import { ascii } from './scripts/ascii-plugin.ts';
 import { bareEntry } from './scripts/bare-entry-plugin.ts';
 import { inherit } from './scripts/inherit-plugin.ts';
+import { minifyAgain } from './scripts/minify-plugin.ts';
 
 /** Every page, and nothing of ours that a page could load: there are no web-accessible resources. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -15,8 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: ({ browser }) =>
     ({
-      // Plain ASCII also keeps out U+FFFF as a raw character, which Chromium refuses.
-      plugins: [glossary(import.meta.dirname), bareEntry(), ascii(), browser === 'chrome' && inherit()],
+      plugins: [glossary(import.meta.dirname), bareEntry(), minifyAgain(), browser === 'chrome' && inherit()],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       // Its polyfill fetches; chunks are loaded when they are asked for.
       build: { modulePreload: false },

@@ -24,7 +24,8 @@ const BITS = 0x7fff;
 const headOf = (hash: number): number => (hash ^ (hash >>> 12)) & HEADS;
 /** Separates the words of a phrase in its hash. */
 const GAP = 0x20;
-const LEAST = 256;
+const ASCII = 0x7f;
+const LEAST = 1024;
 
 /** Hash of the first letters of the word at [start, end), whatever invisible characters stand between them. */
 function hashOfStart(text: string, start: number, end: number, letters: number): number {
@@ -36,6 +37,19 @@ function hashOfStart(text: string, start: number, end: number, letters: number):
     hash = mixHash(hash, value & FOLD_BITS);
   }
   return hash;
+}
+
+const stemOfCodes = (a: number, b: number, c: number): number =>
+  ~(((a & 31) << 10) | ((b & 31) << 5) | (c & 31));
+
+/** The first letters of the word at [start, end) in one number, which is no hash: every word is asked for it. */
+function stemOf(text: string, start: number, end: number): number {
+  const a = text.charCodeAt(start);
+  const b = text.charCodeAt(start + 1);
+  const c = text.charCodeAt(start + 2);
+  if ((a | b | c) <= ASCII) return stemOfCodes(a, b, c);
+  const folded = foldedWord(text, start, end);
+  return stemOfCodes(folded.charCodeAt(0), folded.charCodeAt(1), folded.charCodeAt(2));
 }
 
 export class CueFinder {
@@ -77,7 +91,7 @@ export class CueFinder {
       this.collect(text, words, words.hashes[i] as number, i, to, found);
       const start = words.starts[i] as number;
       const end = words.ends[i] as number;
-      if (end - start >= STEM) this.collect(text, words, ~hashOfStart(text, start, end, STEM), i, to, found);
+      if (end - start >= STEM) this.collect(text, words, stemOf(text, start, end), i, to, found);
     }
     return found;
   }
@@ -144,7 +158,7 @@ export class CueFinder {
     for (let n = 0; n < last; n++) before = mixHash(before ^ (words.hashes[n] as number), GAP);
     const size = words.count;
     if (spelling.endsWith('*')) {
-      const stem = ~hashOfRange(spelling, start, start + STEM, '');
+      const stem = stemOf(spelling, start, start + letters);
       this.put(last === 0 ? stem : first, cue, before ^ ending, letters, size);
       return;
     }

@@ -41,9 +41,12 @@ const NO_NAMES: readonly DecodedName[] = [];
 
 export class Matcher {
   private readonly tokens: Tokens;
+  /** Of the text that was searched last. */
+  readonly words: WordList;
 
   constructor(private readonly lexicon: Lexicon) {
     this.tokens = new Tokens(lexicon);
+    this.words = this.tokens.list;
   }
 
   /** Names of drugs in the text that was searched last, whether or not a form has them. */
@@ -51,26 +54,23 @@ export class Matcher {
     return this.tokens.names.length > 0 ? namesAt(text, this.tokens.names) : NO_NAMES;
   }
 
-  /** Of the text that was searched last. */
-  get words(): WordList {
-    return this.tokens.list;
-  }
-
   /** @returns matches in text order. Time grows linearly with the text, not with the number of forms. */
   find(text: string): Match[] {
     const count = this.tokens.read(text);
     const { roots } = this.lexicon;
+    const numbers = this.tokens.words;
+    const { joints, starts } = this.words;
     const found: Match[] = [];
     for (let i = 0; i < count;) {
-      const word = this.tokens.words[i] as number;
+      const word = numbers[i] as number;
       const node = word === NONE ? 0 : (roots[word] as number);
-      const joint = this.tokens.list.joints[i] as number;
+      const joint = joints[i] as number;
       const match =
         node !== 0 && joint !== TOUCHING && joint !== APOSTROPHED ? this.longest(text, i, node, count) : null;
       if (match && !isPart(text, match.start, match.end)) {
         found.push(this.extended(text, match));
         const { end } = found.at(-1) as Match;
-        while (i < count && (this.tokens.list.starts[i] as number) < end) i++;
+        while (i < count && (starts[i] as number) < end) i++;
       } else i++;
     }
     return found;
@@ -93,7 +93,7 @@ export class Matcher {
       if (++i >= count) return best;
       const next = childOf(this.lexicon, node, this.tokens.words[i] as number);
       if (next === 0) return best ?? this.coordinated(text, first, i, node, joints, count);
-      joints |= 1 << (this.tokens.list.joints[i] as number);
+      joints |= 1 << (this.words.joints[i] as number);
       node = next;
     }
   }
@@ -107,21 +107,19 @@ export class Matcher {
     joints: number,
     count: number,
   ): Match | null {
-    const length = (this.tokens.list.ends[and] as number) - (this.tokens.list.starts[and] as number);
-    if (
-      length > 3 ||
-      !/^(and|or)$/i.test(text.slice(this.tokens.list.starts[and], this.tokens.list.ends[and]))
-    )
-      return null;
+    const { starts, ends, joints: between } = this.words;
+    const start = starts[and] as number;
+    const end = ends[and] as number;
+    if (end - start > 3 || !/^(and|or)$/i.test(text.slice(start, end))) return null;
     for (let from = and + 2; from <= and + 4 && from < count; from++) {
       let at = node;
       for (let i = from; i < count; i++) {
         at = childOf(this.lexicon, at, this.tokens.words[i] as number);
-        if (at === 0 || this.tokens.list.joints[i] === APART) break;
+        if (at === 0 || between[i] === APART) break;
         const whole = this.accept(text, first, i, at, joints, count, and - 1);
         // In "brain, lung and kidney cancer" the lung is no cancer.
         if (whole && (this.lexicon.formFlags[whole.form] as number) & NAMES_CANCER) return null;
-        if (whole) return { ...whole, end: this.tokens.list.ends[and - 1] as number };
+        if (whole) return { ...whole, end: ends[and - 1] as number };
       }
     }
     return null;
@@ -138,10 +136,10 @@ export class Matcher {
     spelledTo = last,
   ): Match | null {
     const { formFlags, nodeWords, rival } = this.lexicon;
-    if (formFlags[node] === NO_FORM || (last + 1 < count && this.tokens.list.joints[last + 1] === TOUCHING))
+    if (formFlags[node] === NO_FORM || (last + 1 < count && this.words.joints[last + 1] === TOUCHING))
       return null;
-    const start = this.tokens.list.starts[first] as number;
-    const end = this.tokens.list.ends[spelledTo] as number;
+    const start = this.words.starts[first] as number;
+    const end = this.words.ends[spelledTo] as number;
     let best: { form: number; loose: boolean; rivals: readonly number[] } | null = null;
     for (let form = node; form === node || nodeWords[form] === rival; form++) {
       const flags = formFlags[form] as number;
@@ -173,16 +171,14 @@ export class Matcher {
   /** "pd-1" and "car t cell" cannot be much else; "her 2" and "all" can. */
   private mayBeSmall(text: string, first: number, last: number, joints: number): boolean {
     if (last - first >= 2) return true;
-    const end = text.charCodeAt(this.tokens.list.starts[last] as number);
+    const end = text.charCodeAt(this.words.starts[last] as number);
     return last > first && (joints & (1 << SPACED)) === 0 && classOf(end) === DIGIT;
   }
 
   /** "PD 1", "IL 2": one or two letters, a space, and a number are too common apart. */
   private isSpacedCode(first: number, last: number): boolean {
-    if (last !== first + 1) return false;
-    const letters = (this.tokens.list.ends[first] as number) - (this.tokens.list.starts[first] as number);
-    return (
-      letters <= 2 && (this.tokens.list.ends[last] as number) - (this.tokens.list.starts[last] as number) <= 2
-    );
+    const { starts, ends } = this.words;
+    const isShort = (word: number): boolean => (ends[word] as number) - (starts[word] as number) <= 2;
+    return last === first + 1 && isShort(first) && isShort(last);
   }
 }

@@ -29,6 +29,7 @@ export class Tokens {
   words = new Uint16Array(this.list.starts.length);
   /** Starts and ends of words of the text read last that may be names of drugs. */
   names: number[] = [];
+  private split = 0;
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -37,23 +38,36 @@ export class Tokens {
     const { list } = this;
     list.cut(text);
     if (this.names.length > 0) this.names = [];
-    for (let i = 0; i < list.count; i++) {
-      while (this.words.length < list.starts.length) this.words = doubled(this.words);
+    for (let i = this.number(text, 0); i < list.count; i = this.number(text, i + 1)) {
       const start = list.starts[i] as number;
-      const end = list.ends[i] as number;
-      const word = this.wordNumber(text, list.hashes[i] as number, start, end);
-      this.words[i] = word;
+      const hash = hashOfRange(text, start, this.split, '');
+      list.part(i, this.split, hash, hashOfRange(text, this.split, list.ends[i] as number, ''));
+      // The second one's turn comes next.
+      this.words[i] = this.wordNumber(text, hash, start, this.split);
+    }
+    return list.count;
+  }
+
+  /**
+   * Numbers the words from `from` on. A loop of its own, in which the arrays stay the same.
+   * @returns the place of a word that is to be parted at `split`, or how many there are.
+   */
+  private number(text: string, from: number): number {
+    const { starts, ends, hashes, count } = this.list;
+    while (this.words.length < starts.length) this.words = doubled(this.words);
+    const { words } = this;
+    for (let i = from; i < count; i++) {
+      const start = starts[i] as number;
+      const end = ends[i] as number;
+      const word = this.wordNumber(text, hashes[i] as number, start, end);
+      words[i] = word;
       if (end - start >= SHORTEST_NAME_END && mayBeName(text, start, end, word !== NONE))
         this.names.push(start, end);
       if (word !== NONE || !mayHaveLostSpace(text, start, end)) continue;
-      const split = this.lostSpace(text, start, end);
-      if (split === 0) continue;
-      const hash = hashOfRange(text, start, split, '');
-      list.part(i, split, hash, hashOfRange(text, split, end, ''));
-      // The second one's turn comes next.
-      this.words[i] = this.wordNumber(text, hash, start, split);
+      this.split = this.lostSpace(text, start, end);
+      if (this.split > 0) return i;
     }
-    return list.count;
+    return count;
   }
 
   /** Where an unknown word is two that stand together in a form: "mismatchrepair", "phaseI". @returns 0 if nowhere. */

@@ -14,11 +14,15 @@ export interface Block {
   readonly heading: Element | null;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const ELEMENT = 1;
+const TEXT = 3;
+const SPACE = 0x20;
+
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 export const isInline = (element: Element): boolean => INLINE.has(element.localName);
-const isHeading = ({ localName }: Element): boolean => localName.length === 2 && /^h[1-6]$/.test(localName);
-const isSkipped = (element: Element): boolean =>
-  isUnreadTag(element.localName, element.hasAttributes() ? (name) => element.getAttribute(name) : null);
+const isHeading = (localName: string): boolean => localName.length === 2 && /^h[1-6]$/.test(localName);
+const isSkipped = (element: Element, localName = element.localName): boolean =>
+  isUnreadTag(localName, element.hasAttributes() ? (name) => element.getAttribute(name) : null);
 
 /** The element around a node; around what stands directly in a shadow tree, its host. */
 export const parentOf = (node: Node): Element | null =>
@@ -42,7 +46,7 @@ export function aroundTest(test: (element: Element) => boolean): (element: Eleme
 }
 
 /** Whether an element lies in a part of the page that is never read. */
-export const unreadTest = (): ReturnType<typeof aroundTest> => aroundTest(isSkipped);
+export const unreadTest = (): ReturnType<typeof aroundTest> => aroundTest((element) => isSkipped(element));
 
 /** The block element whose own text a node is part of. */
 export function blockOf(node: Node): Element | null {
@@ -56,11 +60,16 @@ export function blockOf(node: Node): Element | null {
 }
 
 /** A footnote mark ("PD-1" with a raised 12) must not run into the word before it. */
-const isFootnote = (element: Element): boolean =>
-  element.localName === 'sup' && /^\s*[[(]?\d/.test(element.textContent ?? '');
+const isFootnote = (element: Element, localName = element.localName): boolean =>
+  localName === 'sup' && /^\s*[[(]?\d/.test(element.textContent ?? '');
 
 /** Ends the words before and after it. */
 const STOP = '\n|';
+
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) if (data.charCodeAt(i) > SPACE) return false;
+  return true;
+}
 
 class Collector {
   /** Joined in the end: a text that grows piece by piece is slow to read, however it is put together. */
@@ -71,7 +80,8 @@ class Collector {
 
   push(node: Text): void {
     const { data } = node;
-    if (data === '') return;
+    // Before a text begins, the spaces and lines between tags are none of it.
+    if (this.parts.length === 0 && isBlank(data)) return;
     this.nodes.push(node);
     this.starts.push(this.length);
     this.stop(data);
@@ -107,47 +117,61 @@ export interface WalkOptions {
  * generators inside generators would hand each block through every level of the page.
  */
 export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {}): Generator<Block> {
-  if (root instanceof Element && isSkipped(root)) return;
+  const isTree = root instanceof ShadowRoot;
+  if (!isTree && isSkipped(root)) return;
   const to = new Collector();
-  /** Block elements around the place that has been reached. */
-  const blocks = [root instanceof ShadowRoot ? root.host : root];
-  const outermost = blocks[0] as Element;
-  let heading = root instanceof Element && isHeading(root) ? root : null;
-  let parent = inside(root, options);
-  let node = parent.firstChild;
+  const outermost = isTree ? root.host : root;
+  /** Block elements, and shadow trees, around the place that has been reached. */
+  const blocks = [outermost];
+  const trees: Node[] = [];
+  let heading = !isTree && isHeading(root.localName) ? root : null;
+  let parent: Node = root;
+  /** Goes to where the children of an element begin: into its shadow tree, if it has one. */
+  const enter = (element: Element): Node | null => {
+    const tree = element.shadowRoot;
+    if (tree) {
+      options.onShadowRoot?.(tree);
+      trees.push(tree);
+    }
+    parent = tree ?? element;
+    return parent.firstChild;
+  };
+  let node = isTree ? root.firstChild : enter(root);
   for (;;) {
     if (node) {
-      const block = blocks.at(-1) ?? outermost;
       const kind = visit(node, to);
       if (kind === BLOCK) {
-        const before = to.take(block, heading);
+        const before = to.take(blocks.at(-1) ?? outermost, heading);
         if (before) yield before;
       }
       if (kind === NOTHING || (kind === BLOCK && options.ownTextOnly)) {
         node = node.nextSibling;
         continue;
       }
+      const element = node as Element;
       if (kind === BLOCK) {
-        blocks.push(node as Element);
-        if (isHeading(node as Element)) heading = node as Element;
+        blocks.push(element);
+        if (isHeading(element.localName)) heading = element;
       }
-      parent = inside(node as Element, options);
-      node = parent.firstChild;
+      node = enter(element);
       continue;
     }
     // Everything in `parent` has been read.
-    if (parent instanceof ShadowRoot && parent !== root) {
+    if (parent === trees.at(-1)) {
+      trees.pop();
+      const { host } = parent as ShadowRoot;
       // In an inline host the text flows on.
-      const own = isInline(parent.host) ? null : to.take(parent.host, heading);
+      const own = isInline(host) ? null : to.take(host, heading);
       if (own) yield own;
-      parent = parent.host;
+      parent = host;
       node = parent.firstChild;
       continue;
     }
     if (parent === root) break;
     const element = parent as Element;
-    if (!isInline(element)) {
-      const own = to.take(blocks.pop() ?? outermost, heading);
+    if (element === blocks.at(-1)) {
+      const own = to.take(element, heading);
+      blocks.pop();
       if (own) yield own;
     } else if (isFootnote(element)) to.stop(STOP);
     node = element.nextSibling;
@@ -165,21 +189,18 @@ const BLOCK = 2;
 
 /** Reads one node. @returns whether it is to be entered, and as what. */
 function visit(node: Node, to: Collector): typeof NOTHING | typeof FLOW | typeof BLOCK {
-  if (node.nodeType === Node.TEXT_NODE) to.push(node as Text);
-  if (!isElement(node)) return NOTHING;
-  if (isSkipped(node)) to.stop(STOP);
-  else if (node.localName === 'br') to.stop('\n');
+  // Each look at a node is a call into the browser, and there are thousands of nodes.
+  const { nodeType } = node;
+  if (nodeType === TEXT) to.push(node as Text);
+  if (nodeType !== ELEMENT) return NOTHING;
+  const element = node as Element;
+  const { localName } = element;
+  if (isSkipped(element, localName)) to.stop(STOP);
+  else if (localName === 'br') to.stop('\n');
   else {
-    if (!isInline(node)) return BLOCK;
-    if (isFootnote(node)) to.stop(STOP);
+    if (!INLINE.has(localName)) return BLOCK;
+    if (isFootnote(element, localName)) to.stop(STOP);
     return FLOW;
   }
   return NOTHING;
-}
-
-/** Where the children of an element begin: in its shadow tree, if it has one. */
-function inside(parent: Element | ShadowRoot, { onShadowRoot }: WalkOptions): Node {
-  const root = parent instanceof Element ? parent.shadowRoot : null;
-  if (root) onShadowRoot?.(root);
-  return root ?? parent;
 }

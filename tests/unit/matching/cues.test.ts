@@ -36,6 +36,8 @@ describe('cues in a text', () => {
     ['not another ending of a phrase', 'stem cell therapy', 'cell transplant*', false],
     ['numbers in names', 'with PD-1', 'pd 1', true],
     ['soft hyphens', 'a mel\u00adano\u00adma', 'melanoma', true],
+    ['an accent in an open ending', 'ïnfusion', 'infus*', true],
+    ['words in another alphabet before it', 'опухоль, melanoma', 'melanoma', true],
     ['soft hyphens in an open ending', 'in\u00adfused', 'infus*', true],
     ['British words', 'the tumour’s edge', 'tumor*', true],
     ['British words with an ending', 'leukaemic blasts', 'leukemi*', true],

@@ -1,0 +1,25 @@
+/**
+ * Minifies scripts once more: Terser takes another half a kilobyte, zipped, from what the builder's own minifier leaves of
+ * the reader. And makes them plain ASCII: one letter beyond Latin-1 doubles what a browser needs to hold the whole
+ * script, and Chromium refuses U+FFFF as a raw character.
+ */
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/** @param code a script that loads nothing, or a module. @throws where it cannot be read. */
+export async function smaller(code: string): Promise<string> {
+  // Without commas between statements a compressor finds more that it has seen before.
+  const compress = { passes: 2, sequences: false };
+  const out = await minify(code, { ecma: 2020, compress, format: { ascii_only: true } });
+  if (out.code === undefined) throw new Error('the script came back empty');
+  return out.code;
+}
+
+export const minifyAgain = (): Plugin => ({
+  name: 'immunolens-minify',
+  apply: 'build',
+  async generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+    await Promise.all(chunks.map(async (chunk) => (chunk.code = await smaller(chunk.code))));
+  },
+});
