@@ -25,6 +25,9 @@ export const SUBJECT_SCORE = 4;
 /** It is steeped in it from this sum, with so many core entries: technical words need no cue there. */
 const STEEPED = { score: 8, core: 3 } as const;
 
+/** Definitions, or mentions, that are told apart when they are counted. */
+const MOST_PARTS = 4096;
+
 /** In letters: longer ones are no abbreviations. */
 export const LONGEST_SHORT_FORM = 10;
 
@@ -64,11 +67,15 @@ export class PageEvidence {
     return this.isAboutSubject && this.total >= STEEPED.score && this.core >= STEEPED.core;
   }
 
-  /** Changes whenever verdicts may: as long as it stays the same, blocks need not be judged anew. */
-  get state(): string {
-    const lone = this.total > 0 && this.total < SUBJECT_SCORE ? this.total : 0;
-    const flags = `${this.isAboutSubject}${this.isSteeped}`;
-    return `${flags}${this.definitions.size},${this.shortForms.size},${lone},${lone === 1 ? this.mentionCount : 0}`;
+  /**
+   * Changes whenever verdicts may: as long as it stays the same, blocks need not be judged anew. A number, because the
+   * first one that is made into text costs an engine 64 kB.
+   */
+  get state(): number {
+    const flags = Number(this.isAboutSubject) + Number(this.isSteeped);
+    const lone = this.total < SUBJECT_SCORE ? this.total : 0;
+    const parts = [lone, this.definitions.size, this.shortForms.size, lone === 1 ? this.mentionCount : 0];
+    return parts.reduce((sum, part) => sum * MOST_PARTS + Math.min(part, MOST_PARTS - 1), flags);
   }
 
   /** An ordinary medical word, once, on a page that has nothing else of the kind: "cytokines" as a user's name. */

@@ -51,7 +51,7 @@ export class Judge {
   private seen: Uint32Array | null = null;
   private turn = 0;
   /** One reason for all matches that have the same. */
-  private readonly reasons = new Map<string, Reason>();
+  private readonly reasons = new Map<number, Reason>();
   private block: BlockMatches = { text: '', matches: [], names: [], paragraphs: [] };
   private paragraph: Paragraph | null = null;
 
@@ -146,7 +146,7 @@ export class Judge {
   }
 
   private reasonOf(kind: 'cue' | 'cue-against', number: number): Reason {
-    const key = kind + number;
+    const key = kind === 'cue' ? number : ~number;
     const known = this.reasons.get(key);
     if (known) return known;
     const reason = { kind, cue: this.lexicon.cues.textOf(number) };

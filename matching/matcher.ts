@@ -81,7 +81,8 @@ export class Matcher {
     const start = flags & TAKES_ANTI ? extendedStart(text, match.start) : match.start;
     const takesTail = (flags & TAKES_TAIL) !== 0 || start < match.start;
     const end = extendedEnd(text, match.start, match.end, takesTail);
-    return start === match.start && end === match.end ? match : { ...match, start, end };
+    const { form, rivals, loose } = match;
+    return start === match.start && end === match.end ? match : { start, end, form, rivals, loose };
   }
 
   private longest(text: string, first: number, from: number, count: number): Match | null {
@@ -140,7 +141,8 @@ export class Matcher {
       return null;
     const start = this.words.starts[first] as number;
     const end = this.words.ends[spelledTo] as number;
-    let best: { form: number; loose: boolean; rivals: readonly number[] } | null = null;
+    let best: { start: number; end: number; form: number; rivals: readonly number[]; loose: boolean } | null =
+      null;
     for (let form = node; form === node || nodeWords[form] === rival; form++) {
       const flags = formFlags[form] as number;
       if ((joints & ~LOST_BIT & ~jointsOf(flags)) !== 0) continue;
@@ -163,9 +165,9 @@ export class Matcher {
         loose ||= likeness === 'loose';
       }
       if (best) best.rivals = [...best.rivals, form];
-      else best = { form, loose, rivals: NO_RIVALS };
+      else best = { start, end, form, rivals: NO_RIVALS, loose };
     }
-    return best && { start, end, ...best };
+    return best;
   }
 
   /** "pd-1" and "car t cell" cannot be much else; "her 2" and "all" can. */

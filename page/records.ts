@@ -7,6 +7,7 @@ import { Judge } from '../matching/judge.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import type { Block } from './blocks.ts';
+import { blockOf } from './blocks.ts';
 import { order } from './document-order.ts';
 import { flowsTogether, rangeOf } from './ranges.ts';
 
@@ -35,7 +36,7 @@ export interface BlockRecord {
   /** What is shown of the matches, after the last judgement. */
   mentions: readonly Mention[];
   /** State of the evidence at the last judgement. */
-  judgedIn: string;
+  judgedIn: number;
   /** Hidden text counts for nothing until it is shown. */
   visible: boolean;
 }
@@ -51,6 +52,7 @@ const STRIDE = 256;
 export class PageRecords {
   readonly evidence: PageEvidence;
   private readonly byElement = new Map<Element, BlockRecord[]>();
+  /** By the first text node of each. */
   private readonly byNode = new WeakMap<Node, BlockRecord>();
   /** All records in document order, and those among them that have been forgotten: taken out together. */
   private ordered: BlockRecord[] = [];
@@ -84,8 +86,15 @@ export class PageRecords {
         : { ...all, matches: all.matches.filter((m) => flowsTogether(block, m.start, m.end)) };
     if (read.matches.length + read.names.length === 0) return null;
     const heading = met ?? (before ? before.heading : this.headingOf(block.nodes[0] as Text));
-    const record: BlockRecord = { block, read, heading, mentions: [], judgedIn: '', visible: false };
-    for (const node of block.nodes) this.byNode.set(node, record);
+    const record: BlockRecord = {
+      block: kept(block),
+      read,
+      heading,
+      mentions: NO_MENTIONS,
+      judgedIn: -1,
+      visible: false,
+    };
+    this.byNode.set(block.nodes[0] as Text, record);
     const list = this.byElement.get(block.element);
     if (list) list.push(record);
     else this.byElement.set(block.element, [record]);
@@ -100,7 +109,7 @@ export class PageRecords {
     this.byElement.delete(element);
     for (const record of gone) {
       if (record.visible) this.evidence.remove(record.read);
-      for (const node of record.block.nodes) this.byNode.delete(node);
+      this.byNode.delete(record.block.nodes[0] as Text);
       this.gone.add(record);
     }
     return gone;
@@ -183,7 +192,7 @@ export class PageRecords {
     for (const done of this.judging()) void done;
   }
 
-  private judgeRecord(record: BlockRecord, state: string): void {
+  private judgeRecord(record: BlockRecord, state: number): void {
     const known = record.mentions;
     const mentions: Mention[] = [];
     for (const { start, end, verdict, name } of this.verdicts.all(record.read)) {
@@ -194,7 +203,8 @@ export class PageRecords {
       mentions.push(same ?? { record, start, end, entry, name, verdict, first: false, range: null });
     }
     record.judgedIn = state;
-    record.mentions = mentions;
+    // As it grows, a list has room for many more.
+    record.mentions = mentions.slice();
   }
 
   /** Pages mostly grow at the end: looks there first, then by halves. */
@@ -218,7 +228,9 @@ export class PageRecords {
   }
 
   recordAt(node: Node): BlockRecord | undefined {
-    return this.byNode.get(node);
+    const element = blockOf(node);
+    const records = element ? this.recordsOf(element) : [];
+    return records.find(({ block }) => block.nodes.includes(node as Text));
   }
 
   get elements(): Iterable<Element> {
@@ -230,6 +242,17 @@ export class PageRecords {
     return this.inOrder.flatMap((record) => (record.visible ? record.mentions : []));
   }
 }
+
+const NO_MENTIONS: readonly Mention[] = [];
+
+/** Lists that were filled one by one have room for many more. */
+const kept = ({ element, text, nodes, starts, heading }: Block): Block => ({
+  element,
+  text,
+  nodes: nodes.slice(),
+  starts: starts.slice(),
+  heading,
+});
 
 /** The live range of a mention, or null once its text has gone. */
 export function rangeOfMention(mention: Mention): Range | null {
