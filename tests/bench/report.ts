@@ -71,7 +71,7 @@ function engineTables(rows: readonly EngineRow[]): string[] {
       rows.map((row) => [row.page, ...STAGES.map((name) => row.stages[name]?.median)]),
     ),
     table(
-      'First pass in a fresh page, as multiples of the first pass of the limit; milliseconds to make a list ready',
+      'First pass in a fresh page, processor time as multiples of what the limit takes there; milliseconds to make a list ready',
       ['page', ...cold.slice(1), 'word trie ready', 'automaton ready', 'RegExp ready'],
       rows.map((row) => [
         row.page,
