@@ -62,6 +62,10 @@ describe.each(BUILDS)('the package %s', (build) => {
     }
   });
 
+  it('has a reader that Chromium compiles in one go', () => {
+    expect(read(build, 'reader.js').startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true);
+  });
+
   it('has the polyfill in its own pages only', () => {
     for (const name of ['gatekeeper.js', 'reader.js', 'popover.js'])
       expect(read(build, name).includes('message port closed'), name).toBe(false);
