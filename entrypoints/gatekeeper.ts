@@ -14,18 +14,16 @@ export default defineUnlistedScript(() => {
   globalThis.immunolensGate?.();
   let pattern: RegExp | undefined;
   const sentinels = (): RegExp => (pattern ??= sentinelRegExp(packedSentinels));
-  globalThis.immunolensGate = watchText(sentinels, () => {
+  globalThis.immunolensGate = watchText(sentinels, async () => {
     // Its machine code is most of what this script holds.
     pattern = undefined;
     // The native API: the polyfill would be most of this file.
     const native = globalThis as { readonly browser?: typeof browser; readonly chrome?: typeof browser };
     try {
-      // A background that is just restarting rejects.
-      void (native.browser ?? native.chrome)?.runtime
-        .sendMessage({ type: 'relevant' })
-        .catch(() => undefined);
+      await (native.browser ?? native.chrome)?.runtime.sendMessage({ type: 'relevant' });
     } catch {
-      // An update has cut this script off; the new version brings its own.
+      // A background that is just restarting rejects; and where an update has cut this script off, the new version
+      // brings its own.
     }
   });
 });

@@ -9,6 +9,7 @@ const SHORT: Readonly<Record<string, string>> = {
   '@': '\\W+cels?\\b',
   '>': 's?\\b',
   '{': '(?:',
+  '}': ')|',
   '<': 'therapy',
   [JOINT]: '\\W*',
   [GAP]: '\\W+',
@@ -22,4 +23,4 @@ export const packPattern = (pattern: string): string =>
 
 /** @returns a pattern in small letters; texts are lowered before the test. */
 export const sentinelRegExp = (packed: string): RegExp =>
-  new RegExp(packed.replace(/[@>{<~^]/g, (short) => SHORT[short] as string));
+  new RegExp(packed.replace(/[@>{}<~^]/g, (short) => SHORT[short] as string));

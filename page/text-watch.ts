@@ -1,5 +1,5 @@
 /** Waits, as cheaply as possible, until the text of a frame passes a test. */
-import type { TreeWatch } from './tree-watch.ts';
+import { nextTask, SLICE } from './slices.ts';
 import { watchTree } from './tree-watch.ts';
 
 /** Frames smaller than this, in CSS pixels, hold nothing to read. */
@@ -16,98 +16,120 @@ const WATCHED: MutationObserverInit = { childList: true, characterData: true, su
 const PIECE = 30;
 
 function isPiece(node: Node): boolean {
-  if (!(node instanceof Element)) return true;
-  const length = node.firstElementChild ? 0 : (node.textContent as string).length;
-  return length > 0 && length < PIECE;
+  const { matches, firstElementChild } = node as Partial<Element>;
+  const length = firstElementChild ? 0 : (node.textContent as string).length;
+  return !matches || (length > 0 && length < PIECE);
 }
 
 /** Data and programs in a page are often longer than all that it says. */
 const UNREAD = 'script,style,noscript,textarea';
+/**
+ * Where a piece of text ends. The text of a whole page is more than a browser has room for at hand: to get the memory can
+ * take longer than all else here.
+ */
+const CUTS = `${UNREAD},:nth-child(9n)`;
+/** Characters of a piece that are tested with the next one again: no term is longer, with what stands between its words. */
+const OVERLAP = 200;
 
-/** The text below a node in small letters, without what is never read. One piece of a range after the other: no walk. */
-function textOf(node: Node): string {
-  const unread = (node as Partial<ParentNode>).querySelectorAll?.(UNREAD) ?? [];
-  const range = unread[0] ? document.createRange() : null;
-  range?.selectNodeContents(node);
+/** The text below a node in small letters, without what is never read, piece by piece. */
+function* textsIn(node: Node): Generator<string> {
+  const range = new Range();
+  range.selectNodeContents(node);
   let text = '';
-  for (const element of unread) {
-    range?.setEndBefore(element);
-    text += range + '\n';
-    range?.selectNodeContents(node);
-    range?.setStartAfter(element);
+  const read = (): string => (text + range).toLowerCase().replaceAll('\u00ad', '');
+  for (const cut of (node as Partial<ParentNode>).querySelectorAll?.(CUTS) ?? []) {
+    // The page may have changed since the last piece; that is looked at later.
+    if (!node.contains(cut)) continue;
+    range.setEndBefore(cut);
+    yield (text = read());
+    range.selectNodeContents(node);
+    range.setStartBefore(cut);
+    text = text.slice(-OVERLAP);
+    if (!cut.matches(UNREAD)) continue;
+    range.setStartAfter(cut);
+    text = '';
   }
-  return (text + (range ?? node.textContent)).toLowerCase().replaceAll('\u00ad', '');
+  yield read();
 }
 
 /** Elements that never have a shadow tree, and are many: each that is looked at is given an object by the engine. */
-const MAY_HOST = `:not(a,b,br,head *,i,img,li,path,td,tr,ul,${UNREAD})`;
+const MAY_HOST = `:not(a,b,br,i,img,li,path,td,tr,ul,${UNREAD})`;
 
 /**
  * Calls `onPass` once. @param pattern in small letters: lowering a text first is the quicker test. Asked for when there
  * is a text to test: most frames never need it. @returns how to stop waiting.
  */
 export function watchText(pattern: () => RegExp, onPass: () => void): () => void {
-  const isFrame = window !== top;
+  const isFrame = self !== top;
   // Only documents of HTML have a body, unless a page has just taken its own away.
-  const root = document.body ?? (document.contentType.endsWith('html') && document.documentElement);
+  const root = document.body ?? document.querySelector('html');
   if (!root || (isFrame && (innerWidth < SMALLEST_WIDTH || innerHeight < SMALLEST_HEIGHT)))
     return () => undefined;
   /** Unread until the next look: nothing is asked of them while the page is at work. */
   const kept: (readonly MutationRecord[])[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let tree: TreeWatch | undefined;
+  let isOver: true | undefined;
+  let hasSettled: true | undefined;
 
-  // What is never read counts for the length, but not for the test.
-  const passes = (node: Node, shortest = 2): boolean =>
-    (node.textContent as string).length >= shortest && pattern().test(textOf(node));
   /** Open shadow trees are no part of the text around them; from now on they are watched too. */
-  const shadowPasses = ({ shadowRoot }: Element): boolean => {
-    if (!shadowRoot) return false;
-    shadows.observe(shadowRoot, WATCHED);
-    return passes(shadowRoot) || anyShadowPasses(shadowRoot);
+  const addTrees = (node: Node, to: Set<Node>): Set<Node> => {
+    const inner = (node as Partial<ParentNode>).querySelectorAll?.(MAY_HOST) ?? [];
+    for (const { shadowRoot } of [node as Partial<Element>, ...inner]) {
+      if (!shadowRoot) continue;
+      shadows.observe(shadowRoot, WATCHED);
+      to.add(shadowRoot);
+    }
+    return to;
   };
-  const anyShadowPasses = (root: ParentNode): boolean =>
-    [...root.querySelectorAll(MAY_HOST)].some(shadowPasses);
-  const look = (): void => {
+  const look = async (nodes: Set<Node>): Promise<void> => {
+    let slice = Date.now();
+    for (const node of nodes) {
+      for (const text of textsIn(node)) {
+        if (isOver) return;
+        // The first use of a regular expression is dear.
+        if (text[1] && pattern().test(text)) {
+          stop();
+          return onPass();
+        }
+        if (Date.now() - slice < SLICE) continue;
+        await nextTask();
+        slice = Date.now();
+      }
+      // Those of the page as a whole are looked for once it has settled.
+      if (hasSettled || node !== root) addTrees(node, nodes);
+    }
+  };
+  const lookAgain = (nodes = new Set<Node>()): void => {
     timer = undefined;
+    hasSettled = true;
     const fresh = new Set<Node>();
     for (const { type, target, addedNodes } of kept.splice(0).flat()) {
       // Text grows piece by piece: its element holds the whole word.
       if (type === 'characterData') fresh.add(target.parentNode ?? target);
       for (const node of addedNodes)
-        if (!(node instanceof Element && node.matches(UNREAD))) fresh.add(isPiece(node) ? target : node);
+        if (!(node as Partial<Element>).matches?.(UNREAD)) fresh.add(isPiece(node) ? target : node);
     }
     const focused = document.activeElement as HTMLElement | null;
     for (const node of fresh) {
-      if (focused?.isContentEditable && focused.contains(node)) tree?.leaveAlone(focused);
-      else if (
-        node.isConnected &&
-        (passes(node) || (node instanceof Element && (shadowPasses(node) || anyShadowPasses(node))))
-      )
-        return pass();
+      if (focused?.isContentEditable && focused.contains(node)) tree.leaveAlone(focused);
+      else if (node.isConnected) nodes.add(node);
     }
+    void look(nodes);
   };
   const keep = (records: readonly MutationRecord[]): void => {
-    if (kept.push(records) > MOST_KEPT) look();
-    else timer ??= setTimeout(look, PAUSE);
+    if (kept.push(records) > MOST_KEPT) lookAgain();
+    else timer ??= setTimeout(lookAgain, PAUSE);
   };
   const shadows = new MutationObserver(keep);
+  const tree = watchTree(document, WATCHED, keep);
   const stop = (): void => {
-    tree?.stop();
+    isOver = true;
+    tree.stop();
     shadows.disconnect();
     clearTimeout(timer);
   };
-  const pass = (): void => {
-    stop();
-    onPass();
-  };
-
-  // Most frames hold a picture and a word or two: not worth the first use of a regular expression.
-  if (passes(root, isFrame ? PIECE : 2)) onPass();
-  else {
-    tree = watchTree(document, WATCHED, keep);
-    // Shadow trees are rare: look for them once the page has settled. Its own text has just been tested.
-    timer = setTimeout(() => (anyShadowPasses(document.documentElement) ? pass() : look()), PAUSE);
-  }
+  timer = setTimeout(() => lookAgain(addTrees(root, new Set())), PAUSE);
+  // Most frames hold a picture and a word or two.
+  if (!isFrame || (root.textContent as string)[PIECE]) void look(new Set([root]));
   return stop;
 }

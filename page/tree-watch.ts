@@ -35,9 +35,10 @@ export function watchTree(
     left = editor;
     document.addEventListener('focusout', watchAll, { capture: true, once: true });
     let parts = 0;
-    for (let inner: Node = editor; inner.parentNode; inner = inner.parentNode) {
-      observer.observe(inner.parentNode, { ...options, subtree: false });
-      for (const part of inner.parentNode.childNodes) {
+    let inner: Node = editor;
+    for (let around; (around = inner.parentNode); inner = around) {
+      observer.observe(around, { ...options, subtree: false });
+      for (const part of around.childNodes) {
         if (parts++ > MOST_PARTS) return watchAll();
         if (part !== inner) observer.observe(part, options);
       }
