@@ -1,5 +1,6 @@
 /** Walks a part of a page and gives its text block by block, across inline tags. Reads, never changes. */
 
+import { isPlain, plainBlock } from './plain-block.ts';
 import { INLINE, isUnreadTag } from './reading-rules.ts';
 
 /** One run of text inside a block element, with the text nodes it was put together from. */
@@ -119,12 +120,17 @@ export interface WalkOptions {
 export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {}): Generator<Block> {
   const isTree = root instanceof ShadowRoot;
   if (!isTree && isSkipped(root)) return;
+  let heading = !isTree && isHeading(root.localName) ? root : null;
+  if (!isTree && isPlain(root)) {
+    const only = plainBlock(root, heading);
+    if (only) yield only;
+    return;
+  }
   const to = new Collector();
   const outermost = isTree ? root.host : root;
   /** Block elements, and shadow trees, around the place that has been reached. */
   const blocks = [outermost];
   const trees: Node[] = [];
-  let heading = !isTree && isHeading(root.localName) ? root : null;
   let parent: Node = root;
   /** Goes to where the children of an element begin: into its shadow tree, if it has one. */
   const enter = (element: Element): Node | null => {
@@ -149,10 +155,15 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
         continue;
       }
       const element = node as Element;
-      if (kind === BLOCK) {
-        blocks.push(element);
-        if (isHeading(element.localName)) heading = element;
+      if (kind === BLOCK && isHeading(element.localName)) heading = element;
+      if (kind === BLOCK && isPlain(element)) {
+        const own = plainBlock(element, heading);
+        if (own) yield own;
+        parent = element;
+        node = null;
+        continue;
       }
+      if (kind === BLOCK) blocks.push(element);
       node = enter(element);
       continue;
     }

@@ -76,7 +76,8 @@ export class PageRecords {
    */
   read(block: Block, before: BlockRecord | null = null, met = block.heading): BlockRecord | null {
     // A walk may have come to what was added before it was told of.
-    const known = this.byNode.get(block.nodes[0] as Text);
+    const list = this.byElement.get(block.element);
+    const known = list && this.byNode.get(block.nodes[0] as Text);
     if (known?.block.element === block.element && known.block.text === block.text) return known;
     const all = this.evidence.read(block.text);
     if (all.matches.length + all.names.length === 0) return null;
@@ -95,7 +96,6 @@ export class PageRecords {
       visible: false,
     };
     this.byNode.set(block.nodes[0] as Text, record);
-    const list = this.byElement.get(block.element);
     if (list) list.push(record);
     else this.byElement.set(block.element, [record]);
     this.insert(record, before);

@@ -28,26 +28,28 @@ const UNREAD = 'script,style,noscript,textarea';
  * take longer than all else here.
  */
 const CUTS = `${UNREAD},:nth-child(9n)`;
-/** Characters of a piece that are tested with the next one again: no term is longer, with what stands between its words. */
-const OVERLAP = 200;
+/** Characters that are tested again with the next piece: no term is longer, with what stands between its words. */
+const OVERLAP = 99;
+/**
+ * Begins the text. Engines keep text with a character beyond Latin-1 in another way, and compile an expression anew for it:
+ * most pages have one somewhere, so all pieces get one.
+ */
+const BEYOND_LATIN_1 = '\u2010';
 
 /** The text below a node in small letters, without what is never read, piece by piece. */
 function* textsIn(node: Node): Generator<string> {
   const range = new Range();
   range.selectNodeContents(node);
-  let text = '';
+  let text = BEYOND_LATIN_1;
   const read = (): string => (text + range).toLowerCase().replaceAll('\u00ad', '');
   for (const cut of (node as Partial<ParentNode>).querySelectorAll?.(CUTS) ?? []) {
     // The page may have changed since the last piece; that is looked at later.
     if (!node.contains(cut)) continue;
     range.setEndBefore(cut);
     yield (text = read());
-    range.selectNodeContents(node);
-    range.setStartBefore(cut);
     text = text.slice(-OVERLAP);
-    if (!cut.matches(UNREAD)) continue;
-    range.setStartAfter(cut);
-    text = '';
+    range.selectNodeContents(node);
+    range[cut.matches(UNREAD) ? 'setStartAfter' : 'setStartBefore'](cut);
   }
   yield read();
 }
@@ -87,7 +89,7 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
       for (const text of textsIn(node)) {
         if (isOver) return;
         // The first use of a regular expression is dear.
-        if (text[1] && pattern().test(text)) {
+        if (text[2] && pattern().test(text)) {
           stop();
           return onPass();
         }
