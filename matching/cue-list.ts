@@ -48,7 +48,8 @@ export class CueLists {
     const starts: number[] = [];
     for (let at = 0; at < texts.length; at = texts.indexOf(',', at) + 1 || texts.length) starts.push(at);
     this.count = starts.length;
-    this.starts = Uint16Array.from([...starts, texts.length + 1]);
+    starts.push(texts.length + 1);
+    this.starts = new Uint16Array(starts);
     this.firstOwn[0] = this.count - owned;
     counts.forEach((count, side) => {
       this.firstOwn[side + 1] = (this.firstOwn[side] as number) + count;

@@ -13,8 +13,6 @@ export const BRITISH = [
   ['tumor', 'tumour'],
   ['leukemi', 'leukaemi'],
 ] as const;
-const britishOf = (cue: string): string =>
-  BRITISH.reduce((text, [american, british]) => text.replace(american, british), cue);
 
 /** Letters by which cues with an open ending are looked up: the shortest have as many. */
 const STEM = 3;
@@ -139,8 +137,8 @@ export class CueFinder {
       this.knownCues[cue] = 1;
       const text = this.lists.textOf(cue);
       this.add(cue, text);
-      const british = britishOf(text);
-      if (british !== text) this.add(cue, british);
+      for (const [american, british] of BRITISH)
+        if (text.includes(american)) this.add(cue, text.replace(american, british));
       return false;
     });
   }

@@ -17,7 +17,6 @@ export interface Block {
 
 const ELEMENT = 1;
 const TEXT = 3;
-const SPACE = 0x20;
 
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 export const isInline = (element: Element): boolean => INLINE.has(element.localName);
@@ -67,11 +66,6 @@ const isFootnote = (element: Element, localName = element.localName): boolean =>
 /** Ends the words before and after it. */
 const STOP = '\n|';
 
-function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) if (data.charCodeAt(i) > SPACE) return false;
-  return true;
-}
-
 class Collector {
   /** Joined in the end: a text that grows piece by piece is slow to read, however it is put together. */
   private parts: string[] = [];
@@ -82,7 +76,7 @@ class Collector {
   push(node: Text): void {
     const { data } = node;
     // Before a text begins, the spaces and lines between tags are none of it.
-    if (this.parts.length === 0 && isBlank(data)) return;
+    if (this.parts.length === 0 && data.trim() === '') return;
     this.nodes.push(node);
     this.starts.push(this.length);
     this.stop(data);
@@ -119,18 +113,12 @@ export interface WalkOptions {
  */
 export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {}): Generator<Block> {
   const isTree = root instanceof ShadowRoot;
-  if (!isTree && isSkipped(root)) return;
-  let heading = !isTree && isHeading(root.localName) ? root : null;
-  if (!isTree && isPlain(root)) {
-    const only = plainBlock(root, heading);
-    if (only) yield only;
-    return;
-  }
   const to = new Collector();
   const outermost = isTree ? root.host : root;
   /** Block elements, and shadow trees, around the place that has been reached. */
-  const blocks = [outermost];
+  const blocks: Element[] = [];
   const trees: Node[] = [];
+  let heading: Element | null = null;
   let parent: Node = root;
   /** Goes to where the children of an element begin: into its shadow tree, if it has one. */
   const enter = (element: Element): Node | null => {
@@ -142,7 +130,7 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
     parent = tree ?? element;
     return parent.firstChild;
   };
-  let node = isTree ? root.firstChild : enter(root);
+  let node: Node | null = isTree ? root.firstChild : root;
   for (;;) {
     if (node) {
       const kind = visit(node, to);
@@ -150,20 +138,23 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
         const before = to.take(blocks.at(-1) ?? outermost, heading);
         if (before) yield before;
       }
-      if (kind === NOTHING || (kind === BLOCK && options.ownTextOnly)) {
+      if (kind === NOTHING || (kind === BLOCK && options.ownTextOnly && node !== root)) {
+        if (node === root) return;
         node = node.nextSibling;
         continue;
       }
       const element = node as Element;
-      if (kind === BLOCK && isHeading(element.localName)) heading = element;
-      if (kind === BLOCK && isPlain(element)) {
-        const own = plainBlock(element, heading);
-        if (own) yield own;
-        parent = element;
-        node = null;
-        continue;
+      if (kind === BLOCK) {
+        if (isHeading(element.localName)) heading = element;
+        if (isPlain(element)) {
+          const own = plainBlock(element, heading);
+          if (own) yield own;
+          parent = element;
+          node = null;
+          continue;
+        }
+        blocks.push(element);
       }
-      if (kind === BLOCK) blocks.push(element);
       node = enter(element);
       continue;
     }

@@ -7,51 +7,44 @@ import { INLINE } from './reading-rules.ts';
 
 /** What ends a text, is never read, or has a block or a footnote in it. */
 const ODD = `:not(${[...INLINE].filter((name) => name !== 'sup').join()}),[hidden],[aria-hidden],[role],[contenteditable]`;
+/** NodeFilter.SHOW_TEXT and SHOW_CDATA_SECTION: the text of an element has both. */
+const TEXTS = 12;
 
-/** Of the inline elements only a span may have a shadow tree. */
-function hasShadow(element: Element): boolean {
-  for (const span of element.querySelectorAll('span')) if (span.shadowRoot) return true;
-  return false;
-}
-
-/** @param element of a block, itself to be read. */
+/** @param element of a block, itself to be read. Of inline elements only a span may have a shadow tree. */
 export const isPlain = (element: Element): boolean =>
   !element.shadowRoot &&
-  (!element.firstElementChild || (!element.querySelector(ODD) && !hasShadow(element)));
+  (!element.firstElementChild ||
+    (!element.querySelector(ODD) &&
+      ![...element.querySelectorAll('span')].some(({ shadowRoot }) => shadowRoot)));
 
-/** @param element a plain one, and the heading that it stands under or is. @returns null where there is too little to read. */
+/** @param element a plain one. @returns null where there is too little to read. */
 export function plainBlock(element: Element, heading: Element | null): Block | null {
   const text = element.textContent as string;
-  return text.trim().length > 1 ? new PlainBlock(element, text, heading) : null;
+  let found: Pick<Block, 'nodes' | 'starts'> | undefined;
+  const look = () => (found ??= textsOf(element));
+  const block = {
+    element,
+    text,
+    heading,
+    get nodes() {
+      return look().nodes;
+    },
+    get starts() {
+      return look().starts;
+    },
+  };
+  return text.trim().length > 1 ? block : null;
 }
 
-class PlainBlock implements Block {
-  private found: { readonly nodes: Text[]; readonly starts: number[] } | null = null;
-
-  constructor(
-    readonly element: Element,
-    readonly text: string,
-    readonly heading: Element | null,
-  ) {}
-
-  get nodes(): readonly Text[] {
-    return (this.found ??= this.find()).nodes;
+function textsOf(element: Element): Pick<Block, 'nodes' | 'starts'> {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  const walker = document.createTreeWalker(element, TEXTS);
+  for (let node; (node = walker.nextNode() as Text | null);) {
+    nodes.push(node);
+    starts.push(length);
+    length += node.length;
   }
-
-  get starts(): readonly number[] {
-    return (this.found ??= this.find()).starts;
-  }
-
-  private find(): { nodes: Text[]; starts: number[] } {
-    const nodes: Text[] = [];
-    const starts: number[] = [];
-    let length = 0;
-    const walker = document.createTreeWalker(this.element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      nodes.push(node);
-      starts.push(length);
-      length += node.length;
-    }
-    return { nodes, starts };
-  }
+  return { nodes, starts };
 }
