@@ -12,7 +12,7 @@ import { PageRecords } from './records.ts';
 import { inSlices, nextTask } from './slices.ts';
 
 /** A long page is marked piece by piece: after so many milliseconds of reading, then after twice as many. */
-const PIECE = 100;
+const PIECE = 40;
 /** Blocks that are marked at once, before it is known what is in view: mostly a page is read from its top. */
 const AT_ONCE = 30;
 
@@ -109,8 +109,11 @@ export class Scanner {
       if (record) found.push((before = record));
     };
     const show = async (): Promise<void> => {
-      if (found.length === 0 || signal.aborted) return;
-      for (const { block } of found) this.painter.watch(block.element);
+      if (found.length === 0) return;
+      // Reading has filled its task.
+      await nextTask();
+      await inSlices(found.values(), ({ block }) => this.painter.watch(block.element), signal);
+      if (signal.aborted) return;
       if (count === 0)
         for (const { block } of found.slice(0, AT_ONCE)) this.painter.setNear(block.element, true);
       count += found.length;
@@ -141,7 +144,9 @@ export class Scanner {
   private async settle(): Promise<void> {
     const { signal } = this.stopping;
     const before = this.records.entries;
-    if (!(await inSlices(this.records.judging(), () => undefined, signal)) || signal.aborted) return;
+    if (!(await inSlices(this.records.judging(), () => undefined, signal))) return;
+    await nextTask();
+    if (signal.aborted) return;
     this.painter.paint();
     const { entries } = this.records;
     if (entries.size !== before.size || [...entries].some((entry) => !before.has(entry)))

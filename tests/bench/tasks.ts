@@ -38,7 +38,8 @@ const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'v8', 'disabled-by-de
 const isOurs = ({ name, args }: TraceEvent): boolean =>
   name === PROMISES ||
   (name === 'v8.run' && Boolean(args?.worldName)) ||
-  (name === 'FunctionCall' && (args?.data?.url ?? '').startsWith('chrome-extension:'));
+  // Compiling a script, too, is ours.
+  (/^(?:FunctionCall|EvaluateScript)$/.test(name) && (args?.data?.url ?? '').startsWith('chrome-extension:'));
 const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 
 /** @returns milliseconds of ours in each task that has any. */
