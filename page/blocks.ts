@@ -96,7 +96,7 @@ class Collector {
     this.nodes = [];
     this.starts = [];
     const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
-    return nodes.length > 0 && text.trim().length > 1 ? { element, text, nodes, starts, heading } : null;
+    return nodes[0] && text.trim()[1] ? { element, text, nodes, starts, heading } : null;
   }
 }
 

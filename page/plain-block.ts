@@ -9,6 +9,8 @@ import { INLINE } from './reading-rules.ts';
 const ODD = `:not(${[...INLINE].filter((name) => name !== 'sup').join()}),[hidden],[aria-hidden],[role],[contenteditable]`;
 /** NodeFilter.SHOW_TEXT and SHOW_CDATA_SECTION: the text of an element has both. */
 const TEXTS = 12;
+/** One for all blocks: to make one takes longer than to go through a block, and much memory. */
+const walker = document.createTreeWalker(document, TEXTS);
 
 /** @param element of a block, itself to be read. Of inline elements only a span may have a shadow tree. */
 export const isPlain = (element: Element): boolean =>
@@ -21,7 +23,7 @@ export const isPlain = (element: Element): boolean =>
 export function plainBlock(element: Element, heading: Element | null): Block | null {
   const text = element.textContent as string;
   let found: Pick<Block, 'nodes' | 'starts'> | undefined;
-  const look = () => (found ??= textsOf(element));
+  const look = () => (found ??= textsOf(element, text.length));
   const block = {
     element,
     text,
@@ -33,15 +35,16 @@ export function plainBlock(element: Element, heading: Element | null): Block | n
       return look().starts;
     },
   };
-  return text.trim().length > 1 ? block : null;
+  return text.trim()[1] ? block : null;
 }
 
-function textsOf(element: Element): Pick<Block, 'nodes' | 'starts'> {
+/** @param most characters in the element: what begins behind them is not its own. */
+function textsOf(element: Element, most: number): Pick<Block, 'nodes' | 'starts'> {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;
-  const walker = document.createTreeWalker(element, TEXTS);
-  for (let node; (node = walker.nextNode() as Text | null);) {
+  walker.currentNode = element;
+  for (let node; length < most && (node = walker.nextNode() as Text | null);) {
     nodes.push(node);
     starts.push(length);
     length += node.length;

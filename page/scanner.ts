@@ -61,9 +61,7 @@ export class Scanner {
   /** All work runs one piece after the other, so that reading and forgetting never cross. */
   private enqueue(job: () => Promise<void>): Promise<void> {
     const run = this.work.then(() => (this.stopping.signal.aborted ? undefined : job()));
-    this.work = run.catch((error: unknown) =>
-      console.debug('Immunolens: this part of the page could not be read', error),
-    );
+    this.work = run.catch((error: unknown) => console.debug('Immunolens: not read', error));
     return this.work;
   }
 
@@ -112,8 +110,8 @@ export class Scanner {
       if (found.length === 0) return;
       // Reading has filled its task.
       await nextTask();
-      await inSlices(found.values(), ({ block }) => this.painter.watch(block.element), signal);
-      if (signal.aborted) return;
+      const watch = ({ block }: BlockRecord): void => this.painter.watch(block.element);
+      if (!(await inSlices(found.values(), watch, signal))) return;
       if (count === 0)
         for (const { block } of found.slice(0, AT_ONCE)) this.painter.setNear(block.element, true);
       count += found.length;

@@ -43,13 +43,15 @@ function* textsIn(node: Node): Generator<string> {
   let text = BEYOND_LATIN_1;
   const read = (): string => (text + range).toLowerCase().replaceAll('\u00ad', '');
   for (const cut of (node as Partial<ParentNode>).querySelectorAll?.(CUTS) ?? []) {
-    // The page may have changed since the last piece; that is looked at later.
+    // It may have been taken out since the last piece.
     if (!node.contains(cut)) continue;
     range.setEndBefore(cut);
-    yield (text = read());
-    text = text.slice(-OVERLAP);
+    text = read();
     range.selectNodeContents(node);
     range[cut.matches(UNREAD) ? 'setStartAfter' : 'setStartBefore'](cut);
+    // From here on the page may change: ranges follow.
+    yield text;
+    text = text.slice(-OVERLAP);
   }
   yield read();
 }

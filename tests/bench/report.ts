@@ -6,7 +6,7 @@ import type { PeerRow } from './peer-extensions.ts';
 import { OURS } from './peer-extensions.ts';
 import type { HotSpot } from './profile.ts';
 import type { Summary } from './stats.ts';
-import { short, withSpread } from './stats.ts';
+import { median, short, withSpread } from './stats.ts';
 import { VARIANTS } from './variants.ts';
 
 export interface Results {
@@ -176,10 +176,21 @@ function peerTable(rows: readonly PeerRow[]): string[] {
   ];
 }
 
+/** Milliseconds that the limit took for 100,000 characters where the goals in milliseconds were set. */
+const LIMIT_THEN = 2.35;
+
+/** Machines differ, and one machine from hour to hour: how far is told by the limit. */
+function speedOf(engine: readonly EngineRow[]): string {
+  const rows = engine.filter(({ kind, characters }) => kind !== 'tiny' && characters > 20_000);
+  const here = median(rows.map(({ limitMs, characters }) => (limitMs.median / characters) * 100_000));
+  return `The limit took ${short(here)} ms for 100,000 characters here, and ${LIMIT_THEN} where the goals in milliseconds were set.\n`;
+}
+
 export function markdown(results: Results): string {
   const { when, machine, browser, forms, engine, whole, peers, profiles } = results;
   return [
     `Measured ${when}, ${browser}, ${machine}, ${forms.toLocaleString('en')} forms.\n`,
+    speedOf(engine),
     table(
       'Goals',
       ['what', 'goal', 'measured', 'met'],

@@ -39,6 +39,14 @@ describe('blocks', () => {
       '<p hidden>PD-1 text</p><p aria-hidden="true">PD-1 text</p><p>read</p>',
       ['read'],
     ],
+    [
+      'what is hidden in a line is not read',
+      '<p>see <b hidden>CAR</b> and <span aria-hidden="true">PD-1</span> here</p>',
+      ['see | and | here'],
+    ],
+    ['buttons in a line are not read', '<p>see <a role="button">CAR</a> and</p>', ['see | and']],
+    ['an editor in a line is not read', '<p>see <span contenteditable>CAR</span> and</p>', ['see | and']],
+    ['comments are no text', '<p>CAR<!-- not -->-T <b>cell<!-- this --></b></p>', ['CAR-T cell']],
   ])('%s', (_, html, expected) => {
     expect(texts(fill(html))).toEqual(expected);
   });
@@ -51,6 +59,24 @@ describe('blocks', () => {
     const found = [...blocksIn(document.body, { onShadowRoot: (root) => met.push(root) })].map((b) => b.text);
     expect(found).toEqual(['first', 'in the shadow', 'last']);
     expect(met).toEqual([shadow]);
+  });
+
+  it('reads the open shadow tree of a span, in the line that it stands in', () => {
+    fill('<p>a <b>CAR</b>-<span id="host"></span> cell</p>');
+    const shadow = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<i>T</i>';
+    const met: ShadowRoot[] = [];
+    const found = [...blocksIn(document.body, { onShadowRoot: (root) => met.push(root) })].map((b) => b.text);
+    expect(found).toEqual(['a CAR-T cell']);
+    expect(met).toEqual([shadow]);
+  });
+
+  it('begins where it is told to: at a line, at a heading, at what is not read', () => {
+    const root = fill('<h2>About <b>CAR</b>-T</h2><nav>Melanoma</nav><div><p>one</p></div>');
+    const [heading] = [...blocksIn(root.querySelector('h2') as Element)];
+    expect([heading?.text, heading?.heading]).toEqual(['About CAR-T', root.querySelector('h2')]);
+    expect(texts(root.querySelector('nav') as Element)).toEqual([]);
+    expect(texts(root.querySelector('div') as Element)).toEqual(['one']);
   });
 
   it('gives only the own text of a container when asked', () => {

@@ -59,6 +59,44 @@ describe('text that is there', () => {
   });
 });
 
+describe('a long page', () => {
+  /** Every look at the clock is a slice later. */
+  const slow = (): void => {
+    let now = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 10));
+  };
+  const long = `${'<p>Birds sing.</p>'.repeat(40)}<p>a zebra finch</p>`;
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is read in pieces, and a term that they part is found', () => {
+    watch(`<p>${'<i>x </i>'.repeat(7)}<b>zebra</b> <b id="cut">finch</b></p>`);
+    expect(find('#cut').matches(':nth-child(9n)')).toBe(true);
+    expect(onPass).toHaveBeenCalledTimes(1);
+  });
+
+  it('is read in slices', async () => {
+    slow();
+    watch(long);
+    expect(onPass).not.toHaveBeenCalled();
+    await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
+  });
+
+  it('is read to its end, whatever is taken out of it meanwhile', async () => {
+    slow();
+    watch(long);
+    for (const piece of document.querySelectorAll('p:nth-child(9n)')) piece.remove();
+    await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
+  });
+
+  it('is left alone once nobody waits any more', async () => {
+    slow();
+    watch(long);
+    stop();
+    await pause(LOOKED);
+    expect(onPass).not.toHaveBeenCalled();
+  });
+});
+
 it('leaves a frame with a word or two alone until it changes', async () => {
   fill('<p>zebra finch</p>');
   stop = watchText(() => /zebra finch/, onPass);
