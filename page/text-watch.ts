@@ -72,6 +72,7 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
   /** Unread until the next look: nothing is asked of them while the page is at work. */
   const kept: (readonly MutationRecord[])[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Without first values: each byte is one in every frame.
   let isOver: true | undefined;
   let hasSettled: true | undefined;
 
@@ -90,7 +91,7 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
     for (const node of nodes) {
       for (const text of textsIn(node)) {
         if (isOver) return;
-        // The first use of a regular expression is dear.
+        // More than how it begins, and a letter: the first use of a regular expression is dear.
         if (text[2] && pattern().test(text)) {
           stop();
           return onPass();
@@ -132,7 +133,10 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
     shadows.disconnect();
     clearTimeout(timer);
   };
-  timer = setTimeout(() => lookAgain(addTrees(root, new Set())), PAUSE);
+  timer = setTimeout(() => {
+    // A page that has changed very often by now has put another timer in the place of this one.
+    if (!isOver) lookAgain(addTrees(root, new Set()));
+  }, PAUSE);
   // Most frames hold a picture and a word or two.
   if (!isFrame || (root.textContent as string)[PIECE]) void look(new Set([root]));
   return stop;

@@ -42,7 +42,7 @@ const isOurs = ({ name, args }: TraceEvent): boolean =>
   (/^(?:FunctionCall|EvaluateScript)$/.test(name) && (args?.data?.url ?? '').startsWith('chrome-extension:'));
 const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 
-/** @returns milliseconds of ours in each task that has any. */
+/** @returns milliseconds of ours in each task that has some. */
 function ownTasks(events: readonly TraceEvent[]): number[] {
   const isMain = (e: TraceEvent) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain';
   const threads = new Set(events.filter(isMain).map((e) => `${e.pid}/${e.tid}`));
