@@ -1,14 +1,13 @@
-import { packedLexicon } from 'virtual:immunolens/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askCard, askPopover, isConnected, tellShown } from '../extension/messenger.ts';
+import { engineHere } from '../extension/engine-slot.ts';
 import type { ReaderHandle } from '../extension/in-page.ts';
-import type { Lexicon } from '../matching/lexicon.ts';
-import { unpackLexicon } from '../matching/lexicon.ts';
+import { askPopover, isConnected, tellShown } from '../extension/messenger.ts';
+import type { Engine } from '../matching/engine.ts';
 import highlightCss from '../page/highlight.css?inline';
 import { adoptStyles } from '../page/shadow-styles.ts';
 import { nextTask } from '../page/slices.ts';
+import '../popover/explainer-registry.ts';
 import { Reader } from '../popover/reader.ts';
-import '../popover/view-registry.ts';
 
 /** Milliseconds to gather changes before the badge is counted anew. */
 const TELL_AFTER = 200;
@@ -20,14 +19,13 @@ const NOBODY: Omit<ReaderHandle, 'stop'> = {
   command: () => undefined,
 };
 
-function readerOf(lexicon: Lexicon): Reader {
+function readerOf(engine: Engine): Reader {
   let telling: ReturnType<typeof setTimeout> | undefined;
   return new Reader({
-    lexicon,
-    loadCard: askCard,
-    loadView: async (callbacks) => {
-      if (!globalThis.immunolensPopover && !(await askPopover())) return null;
-      return globalThis.immunolensPopover?.({ ...callbacks, loadCard: askCard }) ?? null;
+    engine,
+    loadExplainer: async (...page) => {
+      if (!globalThis.immunolensExplainer && !(await askPopover())) return null;
+      return globalThis.immunolensExplainer?.(...page) ?? null;
     },
     isAlive: isConnected,
     onShown: () => {
@@ -39,26 +37,28 @@ function readerOf(lexicon: Lexicon): Reader {
 }
 
 /**
- * Put into a frame by the background once its text may hold terms, or when the reader of the page asks. Compiling this
- * file, making the word list ready and reading are tasks of their own; who put it in waits for the first two.
+ * Put into a frame by the background, together with the engine, once its text may hold terms, or when the reader of the page
+ * asks. Who put it in waits until it can be asked.
  */
 export default defineUnlistedScript(async () => {
-  // An earlier run, of this version or an older one, makes way.
+  // An earlier run, of this version or an older one, makes way, and so does what it had for its cards.
   globalThis.immunolensReader?.stop();
+  globalThis.immunolensExplainer = undefined;
   const isQuiet = globalThis.immunolensQuiet;
   const early: ReaderHandle = { ...NOBODY, stop: () => (globalThis.immunolensReader = undefined) };
   globalThis.immunolensReader = early;
-  await nextTask();
-  const lexicon = unpackLexicon(packedLexicon);
+  const engine = await engineHere();
   await nextTask();
   if (globalThis.immunolensReader !== early) return;
-  const reader = readerOf(lexicon);
+  const reader = readerOf(engine);
   globalThis.immunolensReader = {
     terms: () => reader.terms(),
     reveal: (id) => reader.reveal(id),
     command: (name) => {
-      if (name === 'open-card') void reader.explainSelection();
-      else reader.go(name === 'next-term' ? 1 : -1);
+      void reader.explain((explainer) => {
+        if (name === 'open-card') void explainer.explainSelection();
+        else explainer.go(name === 'next-term' ? 1 : -1);
+      });
     },
     stop: () => reader.stop(),
   };

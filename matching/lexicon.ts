@@ -121,9 +121,8 @@ function unpackNodes(
   return roots;
 }
 
-export function unpackLexicon(packed: PackedLexicon): Lexicon {
+export function unpackLexicon(packed: PackedLexicon, words = unpackWords(packed.words)): Lexicon {
   const { leafFlags, innerFlags, entrySets, otherIds, spellings } = packed;
-  const words = unpackWords(packed.words);
   const below = new Uint16Array(bytesOf(packed.below));
   const manyBelow = unpackNumbers(packed.manyBelow);
   for (let i = 0, node = 0; i < manyBelow.length; i += 2) {

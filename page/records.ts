@@ -1,11 +1,8 @@
 /** What the reader knows of a page: the blocks that hold matches, judged, in document order. */
-import type { Verdict } from '../matching/judge.ts';
+import type { Judge, Verdict } from '../matching/judge.ts';
 import type { DecodedName } from '../matching/name-stems.ts';
-import type { BlockMatches } from '../matching/evidence.ts';
-import { PageEvidence } from '../matching/evidence.ts';
-import { Judge } from '../matching/judge.ts';
-import type { Lexicon } from '../matching/lexicon.ts';
-import type { Matcher } from '../matching/matcher.ts';
+import type { Engine } from '../matching/engine.ts';
+import type { BlockMatches, PageEvidence } from '../matching/evidence.ts';
 import type { Block } from './blocks.ts';
 import { blockOf } from './blocks.ts';
 import { order } from './document-order.ts';
@@ -64,9 +61,10 @@ export class PageRecords {
   count = 0;
   entries: ReadonlySet<number> = new Set();
 
-  constructor(lexicon: Lexicon, matcher: Matcher) {
-    this.evidence = new PageEvidence(lexicon, matcher, isEnglish());
-    this.verdicts = new Judge(lexicon, this.evidence);
+  constructor(engine: Engine) {
+    const { evidence, judge } = engine.forPage(isEnglish());
+    this.evidence = evidence;
+    this.verdicts = judge;
   }
 
   /**

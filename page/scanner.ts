@@ -1,6 +1,5 @@
 /** Reads a page once, then whatever changes in it, and keeps the marks in view painted. */
-import type { Lexicon } from '../matching/lexicon.ts';
-import { Matcher } from '../matching/matcher.ts';
+import type { Engine } from '../matching/engine.ts';
 import type { Block } from './blocks.ts';
 import { aroundTest, blocksIn } from './blocks.ts';
 import { Highlighter } from './highlighter.ts';
@@ -33,10 +32,10 @@ export class Scanner {
   private work: Promise<void> = Promise.resolve();
 
   constructor(
-    lexicon: Lexicon,
+    engine: Engine,
     private readonly options: ScannerOptions = {},
   ) {
-    this.records = new PageRecords(lexicon, new Matcher(lexicon));
+    this.records = new PageRecords(engine);
     this.painter = new Painter(this.records, this.highlighter, (elements) => this.onView(elements));
   }
 

@@ -87,18 +87,20 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
     return to;
   };
   const look = async (nodes: Set<Node>): Promise<void> => {
-    let slice = Date.now();
+    // The first slice ends at the first text: to compile and use an expression for the first time is work enough.
+    let slice = 0;
     for (const node of nodes) {
       for (const text of textsIn(node)) {
+        if (Date.now() - slice > SLICE) {
+          await nextTask();
+          slice = Date.now();
+        }
         if (isOver) return;
-        // More than how it begins, and a letter: the first use of a regular expression is dear.
+        // More than how it begins, and a letter: a short text cannot pass.
         if (text[2] && pattern().test(text)) {
           stop();
           return onPass();
         }
-        if (Date.now() - slice < SLICE) continue;
-        await nextTask();
-        slice = Date.now();
       }
       // Those of the page as a whole are looked for once it has settled.
       if (hasSettled || node !== root) addTrees(node, nodes);

@@ -1,28 +1,49 @@
-/** The reader of one frame: marks its page, opens cards, and answers the background and the popup. */
-import type { Card } from '../glossary/card.ts';
-import { Matcher } from '../matching/matcher.ts';
+/** The reader of one frame: marks its page, tells what is pointed at, and answers the background and the popup. */
+import type { Engine } from '../matching/engine.ts';
+import { mentionAt } from '../page/hit-test.ts';
 import type { Mention } from '../page/records.ts';
 import { HOST_TAG } from '../page/reading-rules.ts';
 import { Scanner } from '../page/scanner.ts';
-import type { ControllerOptions } from './controller.ts';
-import { Controller } from './controller.ts';
-import { bringIntoView, mentionInSelection, neighbour } from './tour.ts';
+import type { Explainer, Pointed } from './explainer.ts';
+import type { Rest } from './pointer.ts';
+import { watchPointer } from './pointer.ts';
 
-export interface ReaderOptions extends Omit<ControllerOptions, 'onDead'> {
+export interface ReaderOptions {
+  readonly engine: Engine;
   readonly onShown: () => void;
   readonly shadowStyles?: (root: ShadowRoot) => void;
+  /** Asked before the first card: what explains comes in a script of its own. @returns null where it cannot come. */
+  readonly loadExplainer: (engine: Engine, scanner: Scanner) => Promise<Explainer | null>;
+  /** False once the extension has been updated or removed: leave the page as it was. */
+  readonly isAlive: () => boolean;
 }
+
+/** Clicks on these belong to the page. */
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick],[contenteditable]';
+
+const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
 export class Reader {
   private readonly scanner: Scanner;
-  private readonly controller: Controller;
+  private readonly stopping = new AbortController();
+  private readonly stopPointer: () => void;
+  private explainer: Explainer | null = null;
+  private loading: Promise<Explainer | null> | undefined;
+  /** What was last pointed at while there is no one yet to tell. */
+  private last: Pointed | undefined;
 
   constructor(private readonly options: ReaderOptions) {
-    const { lexicon, onShown, shadowStyles } = options;
+    const { engine, onShown, shadowStyles } = options;
     // A card that an older version had open, before an update ended it.
     for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
-    this.scanner = new Scanner(lexicon, { onShown, ...(shadowStyles && { shadowStyles }) });
-    this.controller = new Controller(this.scanner, { ...options, onDead: () => this.stop() });
+    this.scanner = new Scanner(engine, { onShown, ...(shadowStyles && { shadowStyles }) });
+    this.stopPointer = watchPointer({
+      onRest: (rest) => this.onRest(rest),
+      onMoveAway: () => this.tell('point', null, 0, 0),
+    });
+    const { signal } = this.stopping;
+    document.addEventListener('click', (event) => this.onClick(event), { capture: true, signal });
   }
 
   /** Reads and marks the page. */
@@ -31,7 +52,9 @@ export class Reader {
   }
 
   stop(): void {
-    this.controller.stop();
+    this.stopping.abort();
+    this.stopPointer();
+    this.explainer?.stop();
     this.scanner.stop();
   }
 
@@ -46,43 +69,55 @@ export class Reader {
     return [...counts].map(([id, count]) => ({ id, count }));
   }
 
+  /** Scrolls to the first mention of an entry and opens its card. @returns false where it is not shown here. */
   reveal(id: string): boolean {
     const mention = this.scanner.records.shown().find((m) => this.idOf(m) === id);
-    if (!mention) return false;
-    bringIntoView(mention);
-    this.controller.open(mention);
-    return true;
+    if (mention) void this.explain((explainer) => explainer.reveal(mention));
+    return mention !== undefined;
   }
 
-  go(step: 1 | -1): void {
-    const mention = neighbour(this.scanner.records.shown(), this.controller.current, step);
-    if (!mention) return;
-    bringIntoView(mention);
-    this.controller.open(mention);
+  /** Lets the script of the card do something, once it has come. */
+  async explain(act: (explainer: Explainer) => void): Promise<void> {
+    this.loading ??= this.options.loadExplainer(this.options.engine, this.scanner);
+    this.explainer = await this.loading;
+    if (!this.explainer) this.loading = undefined;
+    else if (this.stopping.signal.aborted) this.explainer.stop();
+    else act(this.explainer);
   }
 
-  /** By shortcut or menu: the selected term, marked or not; without a selection the first term in view. */
-  async explainSelection(): Promise<void> {
-    const shown = this.scanner.records.shown();
-    const selection = getSelection();
-    const text = selection?.toString().trim() ?? '';
-    const touched = mentionInSelection(shown);
-    if (touched) return this.controller.open(touched);
-    if (text === '' || !selection) return this.go(1);
-    const range = selection.getRangeAt(0).cloneRange();
-    this.controller.open({ range, content: (await this.lookUp(text)) ?? { unknown: text } });
+  private onRest({ x, y, target, pressed }: Rest): void {
+    if (pressed || this.explainer?.isOwn(target)) return;
+    if (!this.options.isAlive()) return this.stop();
+    const mention = this.mentionAt(x, y);
+    // Selected text means the reader is doing something else.
+    if (mention && !this.explainer?.isOpen && isSelecting()) return;
+    const inLink = mention !== null && target instanceof Element && target.closest('a[href]') !== null;
+    this.tell('point', mention, x, y, inLink);
   }
 
-  /** Whatever the page is about: the reader asked for this very text. */
-  private async lookUp(text: string): Promise<Card | null> {
-    const { lexicon } = this.options;
-    const [match] = new Matcher(lexicon).find(text).sort((a, b) => b.end - b.start - (a.end - a.start));
-    // A whole sentence was selected: which of its words is meant cannot be told.
-    const isMeant = match && (match.end - match.start) * 2 >= text.length;
-    return isMeant ? this.options.loadCard(lexicon.idOf(lexicon.formEntry[match.form] as number)) : null;
+  private onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || this.explainer?.isOwn(event.target)) return;
+    const isOthers = event.composedPath().some((t) => t instanceof Element && t.matches(INTERACTIVE));
+    const { clientX: x, clientY: y } = event;
+    this.tell('press', isOthers || isSelecting() ? null : this.mentionAt(x, y), x, y);
+  }
+
+  private mentionAt(x: number, y: number): Mention | null {
+    return mentionAt(this.scanner.records, x, y, this.scanner.shadowRoots);
+  }
+
+  private tell(type: Pointed['type'], target: Mention | null, x: number, y: number, inLink = false): void {
+    const pointed = { type, target, x, y, inLink, at: performance.now() };
+    if (this.explainer) return this.explainer.take(pointed);
+    this.last = pointed;
+    if (target)
+      void this.explain((explainer) => {
+        if (this.last) explainer.take(this.last);
+        this.last = undefined;
+      });
   }
 
   private idOf(mention: Mention): string {
-    return this.options.lexicon.idOf(mention.entry);
+    return this.options.engine.lexicon.idOf(mention.entry);
   }
 }

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { compileLexicon } from '../glossary/compile.ts';
 import { loadEntries, loadSubject } from '../glossary/load.ts';
 import type { Reason } from '../matching/reasons.ts';
-import { PageEvidence } from '../matching/evidence.ts';
-import { Judge } from '../matching/judge.ts';
+import { Engine } from '../matching/engine.ts';
 import { unpackLexicon } from '../matching/lexicon.ts';
-import { Matcher } from '../matching/matcher.ts';
 import type { TextBlock } from './html-text.ts';
 import { htmlText, plainBlocks } from './html-text.ts';
 
@@ -31,15 +29,14 @@ export function createDetect(root: string): Detect {
   const { entries } = loadEntries(root);
   const terms = new Map(entries.map(({ id, term }) => [id, term]));
   const lexicon = unpackLexicon(compileLexicon(entries, loadSubject(root, entries)));
-  const matcher = new Matcher(lexicon);
+  const engine = new Engine(lexicon);
   return (blocks, isEnglish = true) => {
-    const evidence = new PageEvidence(lexicon, matcher, isEnglish);
+    const { evidence, judge } = engine.forPage(isEnglish);
     const read = blocks.map(({ text, start }) => {
       const block = evidence.read(text);
       evidence.add(block);
       return { block, from: start };
     });
-    const judge = new Judge(lexicon, evidence);
     return read.flatMap(({ block, from }) =>
       judge.all(block).map(({ start, end, verdict: { shown, entry, reason } }) => {
         const at = { start: from + start, end: from + end };

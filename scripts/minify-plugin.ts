@@ -20,7 +20,7 @@ export async function smaller(code: string): Promise<string> {
  * first and parsing it again when it is called; others take this for a comment.
  */
 const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-const isWanted = (file: string): boolean => file === 'reader.js';
+const isWanted = (file: string): boolean => file === 'engine.js' || file === 'reader.js';
 
 export const minifyAgain = (): Plugin => ({
   name: 'immunolens-minify',

@@ -1,18 +1,21 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Card } from '../../glossary/card.ts';
 import type { Scanner } from '../../page/scanner.ts';
 import { Controller } from '../../popover/controller.ts';
-import { LEXICON, start, stop } from './scanning.ts';
-import { fill, soon } from './stage.ts';
+import { ENGINE, start, stop } from './scanning.ts';
+import { fill, pause, soon } from './stage.ts';
 
 const UNKNOWN = { unknown: 'a text' };
 const view = { show: vi.fn(), hide: vi.fn(), isOwn: () => false };
 /** Types of events that are listened to since the spies are there. */
 const heard = new Set<string>();
+const loadCard = vi.fn<(id: string) => Promise<Card | null>>();
 let scanner: Scanner;
 let controller: Controller;
 let spies: { mockRestore: () => void }[];
 
 beforeEach(async () => {
+  loadCard.mockResolvedValue(null);
   heard.clear();
   spies = [window, document].flatMap((target) => {
     const { addEventListener: add, removeEventListener: remove } = target;
@@ -29,12 +32,9 @@ beforeEach(async () => {
   });
   fill('<p id="p">PD-1 here</p>');
   scanner = await start();
-  controller = new Controller(scanner, {
-    lexicon: LEXICON,
-    loadCard: () => Promise.resolve(null),
-    loadView: () => Promise.resolve(view),
-    isAlive: () => true,
-    onDead: () => undefined,
+  controller = new Controller(ENGINE.lexicon, scanner.highlighter, {
+    loadCard,
+    createView: () => view,
   });
 });
 afterEach(() => {
@@ -52,13 +52,26 @@ const text = () => {
 };
 
 it('listens to keys only while a card is open', async () => {
-  expect(heard).toContain('click');
+  expect(heard).toContain('pagehide');
   expect(heard).not.toContain('keydown');
   controller.open(text());
   await soon(() => expect(view.show).toHaveBeenCalledTimes(1));
   expect(heard).toContain('keydown');
   controller.stop();
   expect(heard).not.toContain('keydown');
+});
+
+it('counts the time that a pointer had rested before', async () => {
+  loadCard.mockResolvedValue({ id: 'pd-1' } as Card);
+  const [mention] = scanner.records.shown();
+  const pointed = { type: 'point', target: mention ?? null, inLink: false, x: 1, y: 1 } as const;
+  controller.take({ ...pointed, at: performance.now() - 1000 });
+  await pause(50);
+  expect(controller.isOpen).toBe(true);
+  controller.take({ ...pointed, type: 'press', target: null, at: performance.now() });
+  controller.take({ ...pointed, at: performance.now() });
+  await pause(100);
+  expect(controller.isOpen).toBe(false);
 });
 
 it('leaves no card standing where the next one cannot be shown', async () => {

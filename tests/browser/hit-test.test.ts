@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Matcher } from '../../matching/matcher.ts';
+import { Engine } from '../../matching/engine.ts';
 import { blocksIn } from '../../page/blocks.ts';
 import { mentionAt } from '../../page/hit-test.ts';
 import type { Mention } from '../../page/records.ts';
@@ -14,7 +14,7 @@ function read(html: string, prepare: () => void = () => undefined): void {
   roots.clear();
   fill(`<style>body { font: 20px/30px sans-serif } p { margin: 20px }</style>${html}`);
   prepare();
-  records = new PageRecords(lexicon, new Matcher(lexicon));
+  records = new PageRecords(new Engine(lexicon));
   for (const block of blocksIn(document.body, { onShadowRoot: (root) => roots.add(root) }))
     records.read(block);
   records.judge();

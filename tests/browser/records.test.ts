@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Matcher } from '../../matching/matcher.ts';
+import { Engine } from '../../matching/engine.ts';
 import { blocksIn } from '../../page/blocks.ts';
 import type { BlockRecord } from '../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../page/records.ts';
@@ -28,7 +28,7 @@ const shown = (): string[] =>
 const textOf = (selector: string): Text => find(selector).firstChild as Text;
 
 beforeEach(() => {
-  records = new PageRecords(lexicon, new Matcher(lexicon));
+  records = new PageRecords(new Engine(lexicon));
 });
 afterEach(() => {
   fill('');

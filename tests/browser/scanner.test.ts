@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NAMES } from '../../page/highlighter.ts';
 import { Scanner } from '../../page/scanner.ts';
-import { isShown, known, LEXICON, start, stop } from './scanning.ts';
+import { isShown, known, ENGINE, start, stop } from './scanning.ts';
 import { fill, find, marked, painted, pause, setView, soon } from './stage.ts';
 
 const append = (html: string, to = document.body): void => to.insertAdjacentHTML('beforeend', html);
@@ -299,7 +299,7 @@ describe('stopping', () => {
 
   it('before the page was read paints nothing', async () => {
     fill('<p>PD-1 a</p>');
-    const scanner = new Scanner(LEXICON);
+    const scanner = new Scanner(ENGINE);
     const reading = scanner.start();
     scanner.stop();
     await reading;

@@ -1,16 +1,17 @@
 /** A scanner at work on the page of the test. */
 import { expect } from 'vitest';
+import { Engine } from '../../matching/engine.ts';
 import { rangeOfMention } from '../../page/records.ts';
 import type { ScannerOptions } from '../../page/scanner.ts';
 import { Scanner } from '../../page/scanner.ts';
 import { core, marked, soon } from './stage.ts';
 
-export const LEXICON = core('PD-1', 'CAR-T cell', 'melanoma');
+export const ENGINE = new Engine(core('PD-1', 'CAR-T cell', 'melanoma'));
 let scanner: Scanner | undefined;
 
 /** Reads the page that was filled in. */
 export async function start(options: ScannerOptions = {}): Promise<Scanner> {
-  scanner = new Scanner(LEXICON, options);
+  scanner = new Scanner(ENGINE, options);
   await scanner.start();
   return scanner;
 }

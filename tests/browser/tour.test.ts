@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Matcher } from '../../matching/matcher.ts';
+import { Engine } from '../../matching/engine.ts';
 import { blocksIn } from '../../page/blocks.ts';
 import type { Mention } from '../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../page/records.ts';
@@ -11,7 +11,7 @@ const lexicon = core('PD-1', 'CAR-T cell', 'melanoma', 'biopsy');
 function mentions(html: string, prepare: () => void = () => undefined): Mention[] {
   fill(html);
   prepare();
-  const records = new PageRecords(lexicon, new Matcher(lexicon));
+  const records = new PageRecords(new Engine(lexicon));
   for (const block of blocksIn(document.body)) records.read(block);
   records.judge();
   return records.shown();

@@ -1,4 +1,5 @@
 /** Our own stages, through the functions that the extension itself calls. */
+import { Engine } from '../../../matching/engine.ts';
 import type { Lexicon } from '../../../matching/lexicon.ts';
 import type { Match } from '../../../matching/matcher.ts';
 import { Matcher } from '../../../matching/matcher.ts';
@@ -59,7 +60,7 @@ const root = (): Element => document.documentElement;
 /** Everything before paint, in one piece, as `Scanner` does it. */
 function detect(lexicon: Lexicon): Sample {
   const start = performance.now();
-  const records = new PageRecords(lexicon, new Matcher(lexicon));
+  const records = new PageRecords(new Engine(lexicon));
   let before: BlockRecord | null = null;
   for (const block of blocksIn(root())) before = records.read(block, before) ?? before;
   records.judge();
@@ -88,7 +89,7 @@ function inStages(lexicon: Lexicon): Sample {
   const stages: Record<string, number> = {};
   const blocks: readonly Block[] = timed(stages, 'walk', () => [...blocksIn(root())]);
   const matcher = new TimedMatcher(lexicon);
-  const records = new PageRecords(lexicon, matcher);
+  const records = new PageRecords(new Engine(lexicon, matcher));
   timed(stages, 'evidence', () => {
     let before: BlockRecord | null = null;
     for (const block of blocks) {

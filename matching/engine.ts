@@ -1,0 +1,18 @@
+/** The word list at work: all that a page needs of it, made once in each frame. Pure. */
+import { PageEvidence } from './evidence.ts';
+import { Judge } from './judge.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Matcher } from './matcher.ts';
+
+export class Engine {
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly matcher = new Matcher(lexicon),
+  ) {}
+
+  /** What one page says as a whole, and who judges its matches by it. */
+  forPage(isEnglish: boolean): { readonly evidence: PageEvidence; readonly judge: Judge } {
+    const evidence = new PageEvidence(this.lexicon, this.matcher, isEnglish);
+    return { evidence, judge: new Judge(this.lexicon, evidence) };
+  }
+}

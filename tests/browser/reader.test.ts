@@ -1,0 +1,126 @@
+/** The reader of a page before and while the script of the card comes. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Explainer, Pointed } from '../../popover/explainer.ts';
+import { Reader } from '../../popover/reader.ts';
+import { ENGINE } from './scanning.ts';
+import { fill, find, pause, rangeOfText, soon } from './stage.ts';
+
+const explainer = {
+  take: vi.fn<(pointed: Pointed) => void>(),
+  stop: vi.fn(),
+  isOpen: false,
+  isOwn: () => false,
+};
+/** What the document tells its listeners; only the browser itself can make events that are trusted. */
+const heard = new Map<string, (event: object) => void>();
+let come: (there: boolean) => void;
+let asked: number;
+let reader: Reader;
+
+beforeEach(async () => {
+  heard.clear();
+  asked = 0;
+  vi.spyOn(document, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+    heard.set(type, listener as (event: object) => void);
+  });
+  fill('<p>PD-1 here</p><p id="plain">nothing</p>');
+  reader = new Reader({
+    engine: ENGINE,
+    onShown: () => undefined,
+    isAlive: () => true,
+    loadExplainer: () => {
+      asked++;
+      return new Promise((resolve) => {
+        come = (there) => resolve(there ? (explainer as unknown as Explainer) : null);
+      });
+    },
+  });
+  await reader.start();
+});
+afterEach(() => {
+  reader.stop();
+  vi.restoreAllMocks();
+  vi.clearAllMocks();
+  fill('');
+});
+
+async function restOn(text: string): Promise<void> {
+  const rect = rangeOfText(text).getBoundingClientRect();
+  const event = {
+    isTrusted: true,
+    pointerType: 'mouse',
+    buttons: 0,
+    target: document.body,
+    clientX: rect.left + 3,
+    clientY: rect.top + rect.height / 2,
+  };
+  heard.get('pointermove')?.(event);
+  await pause(90);
+  heard.get('pointermove')?.(event);
+  await pause(90);
+}
+const taken = () => explainer.take.mock.calls.map(([{ type, target }]) => `${type} ${target ? 'mark' : '-'}`);
+
+describe('the script of the card', () => {
+  it('is asked for at the first mark, and not before', async () => {
+    await restOn('nothing');
+    expect(asked).toBe(0);
+    await restOn('PD-1');
+    expect(asked).toBe(1);
+  });
+
+  it('is told when the pointer came to rest, not when the script came', async () => {
+    await restOn('PD-1');
+    const before = performance.now();
+    await pause(50);
+    come(true);
+    await soon(() => expect(taken()).toEqual(['point mark']));
+    expect(explainer.take.mock.calls[0]?.[0].at).toBeLessThan(before);
+    await restOn('nothing');
+    expect(taken()).toEqual(['point mark', 'point -']);
+  });
+
+  it('hears only where the pointer is by now', async () => {
+    await restOn('PD-1');
+    await restOn('nothing');
+    come(true);
+    await soon(() => expect(taken()).toEqual(['point -']));
+  });
+
+  it('is asked for again where it could not come', async () => {
+    await restOn('PD-1');
+    come(false);
+    await restOn('nothing');
+    await restOn('PD-1');
+    expect(asked).toBe(2);
+    come(true);
+    await soon(() => expect(taken()).toEqual(['point mark']));
+  });
+
+  it('opens nothing where the reader has been stopped meanwhile', async () => {
+    await restOn('PD-1');
+    reader.stop();
+    come(true);
+    await soon(() => expect(explainer.stop).toHaveBeenCalledTimes(1));
+    expect(taken()).toEqual([]);
+  });
+
+  it('is told of clicks on marks, and of others only once it is there', async () => {
+    const click = (element: Element, x: number, y: number) =>
+      heard.get('click')?.({
+        isTrusted: true,
+        button: 0,
+        target: element,
+        clientX: x,
+        clientY: y,
+        composedPath: () => [element],
+      });
+    click(find('#plain'), 3, 3);
+    expect(asked).toBe(0);
+    const { left, top, height } = rangeOfText('PD-1').getBoundingClientRect();
+    click(find('p'), left + 3, top + height / 2);
+    expect(asked).toBe(1);
+    come(true);
+    await soon(() => expect(taken()).toEqual(['press mark']));
+  });
+});
