@@ -9,14 +9,20 @@ export interface Goal {
   readonly what: string;
   readonly goal: string;
   readonly measured: string;
-  readonly met: boolean;
+  /** What the browser takes by itself, measured in the same run. */
+  readonly floor: string;
+  readonly met: 'yes' | 'no' | 'near the floor';
 }
 
-const atMost = (what: string, most: number, unit: string, value: number): Goal => ({
+/** Where the browser alone takes more than the goal allows, as much more as this is near enough. */
+const NEAR = 1.2;
+
+const atMost = (what: string, most: number, unit: string, value: number, floor?: number): Goal => ({
   what,
   goal: `≤ ${most.toLocaleString('en')}${unit}`,
   measured: `${short(value)}${unit}`,
-  met: value <= most,
+  floor: floor === undefined ? '' : `${short(floor)}${unit}`,
+  met: value <= most ? 'yes' : floor !== undefined && value <= NEAR * floor ? 'near the floor' : 'no',
 });
 
 const OURS = 'our reader';
@@ -88,8 +94,8 @@ function wholeGoals({ whole, bytes }: Results): Goal[] {
   const frames = load(`${FRAMES} empty frames`)?.costs;
   const perFrame = (key: 'task' | 'heap') =>
     frames ? (frames.ours[key] - frames.empty[key]) / (FRAMES + 1) : Number.NaN;
-  const first = (background: string) =>
-    whole.marks.find((row) => row.page === SAMPLE && row.background === background)?.first.median ??
+  const mark = (background: string, of: 'first' | 'floor') =>
+    whole.marks.find((row) => row.page === SAMPLE && row.background === background)?.[of].median ??
     Number.NaN;
   const live = (work: string) => whole.live.filter((row) => row.work.endsWith(work));
   /** Of our scripts alone: what the browser takes to paint as many marks stands beside it in the table. */
@@ -100,6 +106,11 @@ function wholeGoals({ whole, bytes }: Results): Goal[] {
         .filter((row) => row.page.startsWith(page))
         .map(({ scripts, costs }) => scripts.median / costs.none.task),
     );
+  /** All that is added to a page, painting too, and what marks alone add: shares in percent. */
+  const added = (work: string, page: string): [ours: number, floor: number] => {
+    const row = live(work).find((each) => each.page.startsWith(page));
+    return row ? [100 * row.share, 100 * row.floor] : [Number.NaN, Number.NaN];
+  };
   const pointer = Math.max(
     ...live('pointer moves').map(({ scripts, work }) => scripts.median / Number.parseInt(work, 10)),
   );
@@ -114,22 +125,35 @@ function wholeGoals({ whole, bytes }: Results): Goal[] {
     atMost('processor time of an empty frame, above an empty extension', 0.1, ' ms', perFrame('task')),
     atMost('heap added, dense 100 kB', 1536, ' kB', load('dense 100 kB')?.addedHeap.median ?? Number.NaN),
     atMost('longest task of ours', 8, ' ms', Math.max(...whole.tasks.map(({ longest }) => longest))),
-    atMost('DOMContentLoaded to first mark, background asleep', 250, ' ms', first('asleep')),
-    atMost('the same, awake', 60, ' ms', first('awake')),
+    atMost(
+      'DOMContentLoaded to first mark, background asleep',
+      250,
+      ' ms',
+      mark('asleep', 'first'),
+      mark('asleep', 'floor'),
+    ),
+    atMost('the same, awake', 60, ' ms', mark('awake', 'first'), mark('awake', 'floor')),
     ...['1,000 nodes one by one', 'a chat feed', 'typing in an editor'].flatMap((work) =>
-      (['none', 'dense'] as const).map((page) =>
-        atMost(
-          `${work}, page ${page === 'none' ? 'without terms' : 'dense with them'}: our scripts, of its own work`,
-          work.startsWith('typing') ? 0.1 : 3,
-          ' %',
-          share(work, page),
-        ),
-      ),
+      (['none', 'dense'] as const).flatMap((page) => {
+        const where = `${work}, page ${page === 'none' ? 'without terms' : 'dense with them'}`;
+        const goal = work.startsWith('typing') ? 0.1 : 3;
+        const [all, floor] = added(work, page);
+        return [
+          atMost(`${where}: our scripts, of its own work`, goal, ' %', share(work, page)),
+          ...(page === 'dense' ? [atMost('the same with all that marks cost', goal, ' %', all, floor)] : []),
+        ];
+      }),
     ),
     atMost('one pointer move, our scripts', 0.05, ' ms', pointer),
     atMost('last move to card without the dwell, asleep', 150, ' ms', card('asleep')),
     atMost('the same, awake', 150, ' ms', card('awake')),
-    atMost('popup, first paint', 100, ' ms', whole.popup?.firstPaint.median ?? Number.NaN),
+    atMost(
+      'popup, first paint',
+      100,
+      ' ms',
+      whole.popup?.firstPaint.median ?? Number.NaN,
+      whole.popup?.floor.median,
+    ),
     atMost('popup, one keystroke', 8, ' ms', whole.popup?.keystroke.median ?? Number.NaN),
   ];
 }

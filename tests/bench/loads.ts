@@ -6,7 +6,7 @@ import type { BenchPage } from './pages.ts';
 import type { BenchServer } from './server.ts';
 import type { Summary } from './stats.ts';
 import { median, shuffled, summarize } from './stats.ts';
-import type { Variant, Variants } from './variants.ts';
+import type { Installed, Variant, Variants } from './variants.ts';
 import { newPage, pause, VARIANTS } from './variants.ts';
 
 /** Milliseconds after the load until everything has come to rest, the later look of the gatekeeper included. */
@@ -75,6 +75,8 @@ export interface MarkTimes {
   readonly first: Summary;
   readonly last: Summary;
   readonly painted: number;
+  /** To the only mark of an extension that is built as ours and has nothing to do. */
+  readonly floor: Summary;
 }
 
 /** Runs in the page, once a frame: marks show in the registry that a page has in common with its extensions. */
@@ -99,39 +101,54 @@ function watchMarks(): void {
   watcher.look();
 }
 
+/** @returns milliseconds from DOMContentLoaded; Infinity where no mark came. */
+async function marksOn(
+  { browser, putToSleep }: Installed,
+  url: string,
+  background: MarkTimes['background'],
+): Promise<{ first: number; last: number; painted: number }> {
+  const page = await newPage(browser);
+  await page.evaluateOnNewDocument(watchMarks);
+  if (background === 'asleep') {
+    // Opening a tab has woken it.
+    await pause(300);
+    await putToSleep();
+  }
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  await page.bringToFront();
+  await pause(SETTLE);
+  const { first, last, painted, ready } = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const { benchMarks } = globalThis as unknown as {
+      benchMarks: { first: number; last: number; painted: number };
+    };
+    return { ...benchMarks, ready: entry?.domContentLoadedEventEnd ?? Number.NaN };
+  });
+  await page.close();
+  return { first: first ? first - ready : Infinity, last: last ? last - ready : Infinity, painted };
+}
+
 export async function measureMarks(
-  { browsers, putToSleep }: Variants,
+  { ours, floor }: Pick<Variants, 'ours' | 'floor'>,
   server: BenchServer,
   of: BenchPage,
   background: MarkTimes['background'],
   repetitions: number,
 ): Promise<MarkTimes> {
-  const first: number[] = [];
-  const last: number[] = [];
-  let painted = 0;
-  for (let n = 0; n <= repetitions; n++) {
-    const page = await newPage(browsers.ours);
-    await page.evaluateOnNewDocument(watchMarks);
-    if (background === 'asleep') {
-      // Opening a tab has woken it.
-      await pause(300);
-      await putToSleep();
+  const own: Awaited<ReturnType<typeof marksOn>>[] = [];
+  const bare: typeof own = [];
+  // The first fills the caches of the browsers.
+  for (let n = 0; n <= repetitions; n++)
+    for (const [installed, to] of shuffled([[ours, own] as const, [floor, bare] as const])) {
+      const times = await marksOn(installed, server.url(of), background);
+      if (n > 0) to.push(times);
     }
-    await page.goto(server.url(of), { waitUntil: 'load', timeout: 120_000 });
-    await page.bringToFront();
-    await pause(SETTLE);
-    const times = await page.evaluate(() => {
-      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const { benchMarks } = globalThis as unknown as {
-        benchMarks: { first: number; last: number; painted: number };
-      };
-      return { ...benchMarks, ready: entry?.domContentLoadedEventEnd ?? Number.NaN };
-    });
-    await page.close();
-    if (n === 0) continue;
-    first.push(times.first ? times.first - times.ready : Infinity);
-    last.push(times.last ? times.last - times.ready : Infinity);
-    painted = times.painted;
-  }
-  return { page: of.name, background, first: summarize(first), last: summarize(last), painted };
+  return {
+    page: of.name,
+    background,
+    first: summarize(own.map(({ first }) => first)),
+    last: summarize(own.map(({ last }) => last)),
+    painted: own.at(-1)?.painted ?? 0,
+    floor: summarize(bare.map(({ first }) => first)),
+  };
 }

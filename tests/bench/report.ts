@@ -103,8 +103,8 @@ function wholeTables({ loads, marks, tasks, answers, live, cards, popup }: Whole
     ),
     table(
       'DOMContentLoaded to marks, ms',
-      ['page', 'background', 'first', 'last', 'painted'],
-      marks.map((row) => [row.page, row.background, row.first, row.last, row.painted]),
+      ['page', 'background', 'first', 'floor', 'last', 'painted'],
+      marks.map((row) => [row.page, row.background, row.first, row.floor, row.last, row.painted]),
     ),
     table(
       'Tasks in which a script of ours ran, processor time',
@@ -155,6 +155,8 @@ function wholeTables({ loads, marks, tasks, answers, live, cards, popup }: Whole
         ]),
         ['cards that did not come', cards.reduce((sum, { missed }) => sum + missed, 0).toString()],
         ['popup, first paint', popup?.firstPaint],
+        ['a page of an extension with one line of text, first paint', popup?.floor],
+        ['popup, all of it there', popup?.drawn],
         ['popup, keystroke, processor time', popup?.keystroke],
         ['popup, keystroke, scripts alone', popup?.keystrokeScript],
         ['popup, slowest keystroke', popup?.slowestKeystroke],
@@ -193,8 +195,8 @@ export function markdown(results: Results): string {
     speedOf(engine),
     table(
       'Goals',
-      ['what', 'goal', 'measured', 'met'],
-      goalsOf(results).map(({ what, goal, measured, met }) => [what, goal, measured, met ? 'yes' : 'no']),
+      ['what', 'goal', 'measured', 'floor', 'met'],
+      goalsOf(results).map(({ what, goal, measured, floor, met }) => [what, goal, measured, floor, met]),
     ),
     ...engineTables(engine),
     ...wholeTables(whole),

@@ -1,11 +1,11 @@
-/** Browsers side by side: without an extension, with one that does nothing, with one that only paints, and with ours. */
+/** Browsers side by side: without an extension, with those that do next to nothing, and with ours. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { BUILDS } from '../support/extension.ts';
 import { launchBrowser } from '../support/launch.ts';
+import { emptyExtension, floorExtension, marksExtension } from './bare-extensions.ts';
 import { ROOT } from './bundle.ts';
 
 /**
@@ -15,64 +15,51 @@ import { ROOT } from './bundle.ts';
 export const VARIANTS = ['none', 'empty', 'marks', 'ours'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
+/** A browser with an extension that has a background and a page of its own. */
+export interface Installed {
+  readonly browser: Browser;
+  /** Address of one of its own pages. */
+  readonly own: (page: string) => string;
+  /** Ends its background, as the browser does after half a minute. */
+  readonly putToSleep: () => Promise<void>;
+}
+
 export interface Variants {
   readonly browsers: Readonly<Record<Variant, Browser>>;
-  /** Address of one of our own pages. */
-  readonly own: (page: string) => string;
-  /** Ends the background of ours, as the browser does after half a minute. */
-  readonly putToSleep: () => Promise<void>;
+  readonly ours: Installed;
+  /** Built as ours, with nothing to do: what the browser itself takes. */
+  readonly floor: Installed;
   readonly close: () => Promise<void>;
 }
 
-/** A range of ten letters every sixty in what is in and near the view, and an observer that only looks away. */
-const PAINT = `
-  const ranges = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const isDense = document.body.textContent.includes('immun');
-  for (let node; isDense && ranges.length < 250 && (node = walker.nextNode()); )
-    for (let at = 5; at + 10 < node.length && ranges.length < 250; at += 60) {
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 10);
-      ranges.push(range);
-    }
-  CSS.highlights.set('immunolens-first', new Highlight(...ranges));
-  new MutationObserver(() => undefined)
-    .observe(document, { childList: true, characterData: true, subtree: true, attributeFilter: ['hidden', 'aria-hidden'] });
-  document.addEventListener('pointermove', () => undefined, { passive: true, capture: true });
-`;
-
-function bareExtension(script: string, css?: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bare-extension-'));
-  const frames = { all_frames: true, match_about_blank: true, match_origin_as_fallback: true };
-  const files = { js: ['bare.js'], ...(css && { css: ['bare.css'] }) };
-  const content = { matches: ['http://*/*', 'https://*/*'], run_at: 'document_idle', ...files, ...frames };
-  const manifest = { manifest_version: 3, name: 'Bare', version: '1', content_scripts: [content] };
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(path.join(folder, 'bare.js'), script);
-  if (css) writeFileSync(path.join(folder, 'bare.css'), css);
-  return folder;
+async function install(browser: Browser, folder: string): Promise<Installed> {
+  const id = await browser.installExtension(folder);
+  return {
+    browser,
+    own: (page) => `chrome-extension://${id}/${page}`,
+    async putToSleep() {
+      const target = browser.targets().find((t) => t.type() === 'service_worker');
+      await (await target?.worker())?.close();
+    },
+  };
 }
 
 export async function launchVariants(): Promise<Variants> {
   // Always: an old build would be measured as if it were this one.
   execFileSync('npx', ['wxt', 'build'], { cwd: ROOT, stdio: 'ignore', shell: process.platform === 'win32' });
   const css = readFileSync(path.join(BUILDS.chromium, 'assets/highlight.css'), 'utf8');
-  const bare = { empty: bareExtension('0;'), marks: bareExtension(PAINT, css) };
-  const [none, empty, marks, ours] = await Promise.all(VARIANTS.map(() => launchBrowser('chromium')));
-  if (!none || !empty || !marks || !ours) throw new Error('no browser');
+  const bare = { empty: emptyExtension(), marks: marksExtension(css), floor: floorExtension() };
+  const all = await Promise.all([...VARIANTS, 'floor'].map(() => launchBrowser('chromium')));
+  const [none, empty, marks, ours, floor] = all;
+  if (!none || !empty || !marks || !ours || !floor) throw new Error('no browser');
   await empty.installExtension(bare.empty);
   await marks.installExtension(bare.marks);
-  const id = await ours.installExtension(BUILDS.chromium);
   return {
     browsers: { none, empty, marks, ours },
-    own: (page) => `chrome-extension://${id}/${page}`,
-    async putToSleep() {
-      const target = ours.targets().find((t) => t.type() === 'service_worker');
-      await (await target?.worker())?.close();
-    },
+    ours: await install(ours, BUILDS.chromium),
+    floor: await install(floor, bare.floor),
     async close() {
-      await Promise.all([none, empty, marks, ours].map((browser) => browser.close()));
+      await Promise.all(all.map((browser) => browser.close()));
       for (const folder of Object.values(bare)) rmSync(folder, { recursive: true, force: true });
     },
   };

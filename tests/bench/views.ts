@@ -6,7 +6,7 @@ import type { BenchPage } from './pages.ts';
 import type { BenchServer } from './server.ts';
 import type { Summary } from './stats.ts';
 import { summarize } from './stats.ts';
-import type { Variants } from './variants.ts';
+import type { Installed, Variants } from './variants.ts';
 import { newPage, pause } from './variants.ts';
 
 /** The rest that opens a card, see `TIMING` in `popover/popover-state.ts`. */
@@ -66,7 +66,7 @@ async function hover(page: Page, spot: { x: number; y: number }): Promise<number
 }
 
 export async function measureCard(
-  { browsers, putToSleep }: Variants,
+  { ours }: Pick<Variants, 'ours'>,
   server: BenchServer,
   of: BenchPage,
   background: CardTimes['background'],
@@ -75,7 +75,7 @@ export async function measureCard(
   const first: number[] = [];
   const next: number[] = [];
   for (let n = 0; n < repetitions; n++) {
-    const page = await newPage(browsers.ours);
+    const page = await newPage(ours.browser);
     await page.evaluateOnNewDocument(watchCard);
     await page.goto(server.url(of), { waitUntil: 'load' });
     await page.bringToFront();
@@ -85,7 +85,7 @@ export async function measureCard(
     const other = others.find(({ y }) => spot && y > spot.y + 300);
     if (!spot) throw new Error(`no mark in view on ${of.name}`);
     if (background === 'asleep') {
-      await putToSleep();
+      await ours.putToSleep();
       // It must have gone before it is called again.
       await pause(500);
     }
@@ -101,8 +101,11 @@ export async function measureCard(
 }
 
 export interface PopupTimes {
-  /** Milliseconds from the start of the page to its first text. */
+  /** Milliseconds from the start of the page to its first text; and for one with nothing but a line of it. */
   readonly firstPaint: Summary;
+  readonly floor: Summary;
+  /** The same to all that the popup shows first. */
+  readonly drawn: Summary;
   /** Milliseconds of processor time for one keystroke in the search box: all of it, and scripts alone. */
   readonly keystroke: Summary;
   readonly keystrokeScript: Summary;
@@ -111,23 +114,49 @@ export interface PopupTimes {
 
 const TYPED = 'checkpoint inhibitor';
 
-export async function measurePopup({ browsers, own }: Variants, repetitions: number): Promise<PopupTimes> {
+/** Runs in the page. */
+function watchTabs(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[role="tab"]')) return;
+    observer.disconnect();
+    Object.assign(globalThis, { benchDrawn: performance.now() });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+async function openOwn({ browser, own }: Installed): Promise<{ page: Page; paint: number; drawn: number }> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 600 });
+  await page.evaluateOnNewDocument(watchTabs);
+  await page.goto(own('popup.html'), { waitUntil: 'load' });
+  await page.bringToFront();
+  await pause(800);
+  const times = await page.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    drawn: (globalThis as unknown as { benchDrawn?: number }).benchDrawn ?? Number.NaN,
+  }));
+  return { page, ...times };
+}
+
+export async function measurePopup(
+  { ours, floor }: Pick<Variants, 'ours' | 'floor'>,
+  repetitions: number,
+): Promise<PopupTimes> {
   const paints: number[] = [];
+  const bare: number[] = [];
+  const drawns: number[] = [];
   const keys: number[] = [];
   const scripts: number[] = [];
   for (let n = 0; n <= repetitions; n++) {
-    const page = await browsers.ours.newPage();
-    await page.setViewport({ width: 400, height: 600 });
-    const count = await meter(page);
-    await page.goto(own('popup.html'), { waitUntil: 'load' });
-    await page.bringToFront();
-    await page.waitForSelector('[role="tab"]');
-    await pause(600);
-    const paint = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    );
+    const line = await openOwn(floor);
+    await line.page.close();
+    const { page, paint, drawn } = await openOwn(ours);
     // The first fills the caches of the browser, as everywhere here.
-    if (n > 0) paints.push(paint);
+    if (n > 0) {
+      bare.push(line.paint);
+      paints.push(paint);
+      drawns.push(drawn);
+    }
+    const count = await meter(page);
     await page.focus('input');
     for (const char of TYPED) {
       const before = await count.read();
@@ -141,6 +170,8 @@ export async function measurePopup({ browsers, own }: Variants, repetitions: num
   }
   return {
     firstPaint: summarize(paints),
+    floor: summarize(bare),
+    drawn: summarize(drawns),
     keystroke: summarize(keys),
     keystrokeScript: summarize(scripts),
     slowestKeystroke: Math.max(...keys),

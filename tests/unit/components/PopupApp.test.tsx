@@ -1,8 +1,21 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SUMMARIES } from './fixtures.ts';
 import { openPopup } from './open-popup.tsx';
 import { textOf } from './render.tsx';
+
+it('begins as the page has it while the script is on its way', () => {
+  const file = path.resolve(import.meta.dirname, '../../../entrypoints/popup/index.html');
+  const page = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
+  const tight = (element: Element | null | undefined) =>
+    element?.outerHTML.replace(/>\s+|\s+</g, (gap) => gap.trim());
+  const { root } = openPopup();
+  const [early] = page.querySelectorAll('#app > *');
+  expect(tight(early?.querySelector('header'))).toBe(tight(root.querySelector('header')));
+  expect(early?.className).toBe(root.querySelector('header')?.parentElement?.className);
+});
 
 describe('PopupApp, terms of the page', () => {
   it('lists known terms in reading order with their counts', () => {

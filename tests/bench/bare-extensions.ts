@@ -1,0 +1,94 @@
+/** Extensions that do next to nothing: what any extension costs, or any of the same build, whatever it is for. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+interface Parts {
+  readonly script: string;
+  readonly runAt?: 'document_end' | 'document_idle';
+  readonly css?: string;
+  readonly background?: string;
+  /** More files, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+/** @returns its folder. */
+function bareExtension({ script, runAt = 'document_idle', css, background, files = {} }: Parts): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bare-extension-'));
+  const frames = { all_frames: true, match_about_blank: true, match_origin_as_fallback: true };
+  const content = {
+    matches: PAGES,
+    run_at: runAt,
+    js: ['bare.js'],
+    ...(css && { css: ['bare.css'] }),
+    ...frames,
+  };
+  const manifest = {
+    manifest_version: 3,
+    name: 'Bare',
+    version: '1',
+    content_scripts: [content],
+    ...(background && {
+      background: { service_worker: 'background.js' },
+      permissions: ['scripting', 'storage'],
+      host_permissions: PAGES,
+    }),
+  };
+  const all = {
+    'manifest.json': JSON.stringify(manifest),
+    'bare.js': script,
+    ...(css && { 'bare.css': css }),
+    ...(background && { 'background.js': background }),
+    ...files,
+  };
+  for (const [name, text] of Object.entries(all)) writeFileSync(path.join(folder, name), text);
+  return folder;
+}
+
+/** A range of ten letters every sixty in what is in and near the view, and an observer that only looks away. */
+const PAINT = `
+  const ranges = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const isDense = document.body.textContent.includes('immun');
+  for (let node; isDense && ranges.length < 250 && (node = walker.nextNode()); )
+    for (let at = 5; at + 10 < node.length && ranges.length < 250; at += 60) {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 10);
+      ranges.push(range);
+    }
+  CSS.highlights.set('immunolens-first', new Highlight(...ranges));
+  new MutationObserver(() => undefined)
+    .observe(document, { childList: true, characterData: true, subtree: true, attributeFilter: ['hidden', 'aria-hidden'] });
+  document.addEventListener('pointermove', () => undefined, { passive: true, capture: true });
+`;
+
+/** As ours: a script in the page asks, the background looks up a setting and puts another one in; that marks one word. */
+const ASK = `chrome.runtime.sendMessage('relevant');`;
+const ANSWER = `
+  chrome.runtime.onMessage.addListener((message, { tab, frameId }) => {
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    chrome.storage.local.get('settings').then(() =>
+      chrome.scripting.executeScript({ target, files: ['mark.js'], injectImmediately: true }));
+  });
+`;
+const MARK = `
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector('p'));
+  CSS.highlights.set('immunolens-first', new Highlight(range));
+`;
+const LINE = '<!doctype html><meta charset="utf-8"><title>Bare</title><p>One line</p>';
+
+export const emptyExtension = (): string => bareExtension({ script: '0;' });
+/** @param css styles of the marks. */
+export const marksExtension = (css: string): string => bareExtension({ script: PAINT, css });
+/** The floor of what takes two scripts and a background: the first mark; and of a page of its own: a line of text. */
+export const floorExtension = (): string =>
+  bareExtension({
+    script: ASK,
+    runAt: 'document_end',
+    background: ANSWER,
+    files: { 'mark.js': MARK, 'popup.html': LINE },
+  });
