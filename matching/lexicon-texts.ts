@@ -1,5 +1,4 @@
 /** What the lexicon knows as texts, made only where someone asks: ids, and forms as they are written. */
-import { NO_FORM, SPELLED } from './form-flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NONE_BELOW } from './nodes.ts';
 import { foldedSpelling } from './word-table.ts';
@@ -16,16 +15,6 @@ export function wordsTo(
     else path.push(foldedSpelling(words, nodeWords[at++] as number));
   }
   return path.join('-');
-}
-
-/** Forms with SPELLED as they are written. */
-export function spellingsOf(formFlags: Uint16Array, spellings: string): Map<number, string> {
-  const texts = spellings.split('\n');
-  const spelled = new Map<number, string>();
-  formFlags.forEach((flags, form) => {
-    if (flags !== NO_FORM && flags & SPELLED) spelled.set(form, texts[spelled.size] ?? '');
-  });
-  return spelled;
 }
 
 /** Of all entries, in order of their numbers. */

@@ -57,13 +57,13 @@ export class Matcher {
   /** @returns matches in text order. Time grows linearly with the text, not with the number of forms. */
   find(text: string): Match[] {
     const count = this.tokens.read(text);
-    const { roots } = this.lexicon;
+    const { rootOf } = this.lexicon;
     const numbers = this.tokens.words;
     const { joints, starts } = this.words;
     const found: Match[] = [];
     for (let i = 0; i < count;) {
       const word = numbers[i] as number;
-      const node = word === NONE ? 0 : (roots[word] as number);
+      const node = word === NONE ? 0 : rootOf(word);
       const joint = joints[i] as number;
       const match =
         node !== 0 && joint !== TOUCHING && joint !== APOSTROPHED ? this.longest(text, i, node, count) : null;

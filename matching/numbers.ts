@@ -38,13 +38,24 @@ export function unpackNumbers(packed: string): Uint16Array {
 
 const charOf = (digit: number): string => CHARACTERS.charAt(digit);
 
+/** How many digits lead a second one. @param least so many at least. */
+function leadsFor(values: readonly number[], least: number): number {
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
+  return Math.max(least, Math.ceil((most + 1 - DIGITS) / (DIGITS - 1)));
+}
+
+/** Build time only. @returns the number of characters that each of the numbers takes. */
+export function packedWidths(values: readonly number[], leads = 0): number[] {
+  const single = DIGITS - leadsFor(values, leads);
+  return values.map((value) => (value < single ? 1 : 2));
+}
+
 /** Build time only. @param leads at least so many digits lead a second one. */
 export function packNumbers(values: readonly number[], leads = 0): string {
   const wrong = values.find((value) => !Number.isInteger(value) || value < 0 || value >= TOO_LARGE);
   if (wrong !== undefined) throw new RangeError(`${wrong} is not a whole number from 0 to ${TOO_LARGE - 1}`);
   if (values.length === 0) return '';
-  const most = values.reduce((a, b) => Math.max(a, b), 0);
-  const leading = Math.max(leads, Math.ceil((most + 1 - DIGITS) / (DIGITS - 1)));
+  const leading = leadsFor(values, leads);
   const single = DIGITS - leading;
   const packed = values.map((value) => {
     const rest = value - single;

@@ -1,8 +1,8 @@
 /** Packs what is said of nodes, forms and entries, as far as it does not follow from the rest. Build time only. */
 import { HAS_CUES, likelyFlags, NAMES_CANCER, NO_FORM, TAKES_ANTI, TAKES_TAIL } from './form-flags.ts';
 import type { PackedLexicon } from './lexicon.ts';
-import { AS_BEFORE, FIRST_ENTRY, NEXT_NAMED } from './lexicon.ts';
-import { packNumbers } from './numbers.ts';
+import { AS_BEFORE, FIRST_ENTRY, NEXT_NAMED } from './nodes.ts';
+import { DIGITS, packNumbers } from './numbers.ts';
 import type { WordList } from './pack-words.ts';
 import type { EntrySpec, PackedNode, TrieForm } from './trie.ts';
 
@@ -44,21 +44,22 @@ export function packForms(
   nodes: readonly PackedNode[],
   entries: readonly EntrySpec[],
   { hasCapitals }: WordList,
-): Pick<
-  PackedLexicon,
-  'flags' | 'leafFlags' | 'innerFlags' | 'formEntries' | 'entries' | 'entrySets' | 'otherIds'
-> {
+): Pick<PackedLexicon, 'flags' | 'leafFlags' | 'innerFlags' | 'entries' | 'entrySets' | 'otherIds'> & {
+  /** What `formEntries` says of each form. */
+  codes: number[];
+} {
   const { order, naming } = orderEntries(nodes, entries);
   const numbers = new Map(order.map((entry, number) => [entry, number]));
-  const forms = nodes.flatMap(({ form }) => form ?? []);
+  const forms = nodes.flatMap(({ form, part }) => (form ? { ...form, own: form, part } : []));
   const entryFlags = flagsOfEntries(forms, entries.length);
   let nextNamed = 0;
   const codes = forms.map((form, i) => {
     const number = numbers.get(form.entry);
     if (number === undefined)
       throw new RangeError(`a form belongs to entry ${form.entry}, which is not there`);
-    if (naming.has(form)) return (++nextNamed, NEXT_NAMED);
-    if (form.entry === forms[i - 1]?.entry) return AS_BEFORE;
+    if (naming.has(form.own)) return (++nextNamed, NEXT_NAMED);
+    const before = forms[i - 1];
+    if (form.entry === before?.entry && form.part === before.part) return AS_BEFORE;
     const step = number - nextNamed;
     return FIRST_ENTRY + (step < 0 ? -2 * step - 1 : 2 * step);
   });
@@ -73,13 +74,17 @@ export function packForms(
   });
   const leafFlags = byFrequency(flags.filter((_, i) => nodes[i]?.below === 0));
   const innerFlags = byFrequency(flags.filter((_, i) => nodes[i]?.below !== 0));
+  if (Math.max(leafFlags.length, innerFlags.length) > DIGITS)
+    throw new RangeError(
+      `${leafFlags.length} and ${innerFlags.length} kinds of flags are too many for one digit`,
+    );
   const sets = order.map((entry) => `${entries[entry]?.weight ?? 0},${entryFlags[entry] ?? 0}`);
   const entrySets = byFrequency(sets);
   return {
     flags: packNumbers(flags.map((set, i) => (nodes[i]?.below === 0 ? leafFlags : innerFlags).indexOf(set))),
     leafFlags,
     innerFlags,
-    formEntries: packNumbers(codes),
+    codes,
     entries: packNumbers(sets.map((set) => entrySets.indexOf(set))),
     entrySets: entrySets.flatMap((set) => set.split(',').map(Number)),
     otherIds: order

@@ -72,7 +72,7 @@ export class Tokens {
 
   /** Where an unknown word is two that stand together in a form: "mismatchrepair", "phaseI". @returns 0 if nowhere. */
   private lostSpace(text: string, start: number, end: number): number {
-    const { roots } = this.lexicon;
+    const { rootOf } = this.lexicon;
     let hash = HASH_SEED;
     for (let at = start; at < end - 1; at++) {
       hash = mixHash(hash, foldOf(text.charCodeAt(at)));
@@ -80,7 +80,7 @@ export class Tokens {
       if (split - start < SHORTEST_PART) continue;
       const isLongEnough = end - split >= SHORTEST_PART || isHump(text, split);
       const first = isLongEnough ? this.lookUp(text, hash, start, split, '') : NONE;
-      const node = first === NONE ? 0 : (roots[first] as number);
+      const node = first === NONE ? 0 : rootOf(first);
       if (node === 0) continue;
       const second = this.wordNumber(text, hashOfRange(text, split, end, ''), split, end);
       if (second !== NONE && childOf(this.lexicon, node, second) !== 0) return split;

@@ -12,10 +12,11 @@ import {
   TECHNICAL,
 } from './form-flags.ts';
 import type { PackedLexicon } from './lexicon.ts';
-import { MOST_BELOW, NONE_BELOW } from './nodes.ts';
+import { MOST_BELOW, NONE_BELOW, partOf } from './nodes.ts';
 import { DIGITS, packNumbers } from './numbers.ts';
 import { foldCues, packCues } from './pack-cues.ts';
 import { packForms } from './pack-forms.ts';
+import { isInner, packParts } from './pack-parts.ts';
 import type { FormWord, WordList } from './pack-words.ts';
 import { packWords, wordsOfForms } from './pack-words.ts';
 import { isStrictWord } from './strict-words.ts';
@@ -58,6 +59,8 @@ export interface PackedNode {
   readonly path: readonly string[] | null;
   readonly below: number;
   readonly form: TrieForm | null;
+  /** See `nodes.ts`. */
+  readonly part: number;
 }
 
 interface TrieNode {
@@ -124,10 +127,12 @@ function buildTrie(
 function nodesOf(root: TrieNode, numbers: ReadonlyMap<string, number>): PackedNode[] {
   const nodes: PackedNode[] = [];
   const numberOf = (word: string): number => numbers.get(word) as number;
+  let part = 0;
   const visit = ({ path, children, forms }: TrieNode): void => {
-    const node = { path, below: 0, form: forms[0] ?? null };
+    if (path.length === 1) part = partOf(nodes.length);
+    const node = { path, below: 0, form: forms[0] ?? null, part };
     const place = nodes.push(node);
-    for (const form of forms.slice(1)) nodes.push({ path: null, below: 0, form });
+    for (const form of forms.slice(1)) nodes.push({ path: null, below: 0, form, part });
     for (const [, child] of [...children].sort(([x], [y]) => numberOf(x) - numberOf(y))) visit(child);
     // Node 0 is none, so nothing is below it.
     if (node.path.length > 0) node.below = nodes.length - place;
@@ -154,9 +159,9 @@ function packBelow(counts: readonly number[]): Pick<PackedLexicon, 'below' | 'ma
 function packInner(
   nodes: readonly PackedNode[],
   { numbers, packed, firstInner }: WordList,
-): Pick<PackedLexicon, 'innerWords' | 'frequent' | 'firstInner'> {
+): { codes: number[]; leads: number; packed: Pick<PackedLexicon, 'innerWords' | 'frequent' | 'firstInner'> } {
   const inner = nodes
-    .filter(({ path }) => path?.length !== 0 && path?.length !== 1)
+    .filter(isInner)
     .map(({ path }) => (path ? (numbers.get(path.at(-1) ?? '') as number) : packed.count));
   const leads = Math.ceil((packed.count + 1 - firstInner) / DIGITS);
   const uses = new Map<number, number>();
@@ -171,7 +176,8 @@ function packInner(
     const place = frequent.indexOf(word);
     return place < 0 ? frequent.length + word - firstInner : place;
   });
-  return { innerWords: packNumbers(codes, leads), frequent: packNumbers(frequent), firstInner };
+  const innerWords = packNumbers(codes, leads);
+  return { codes, leads, packed: { innerWords, frequent: packNumbers(frequent), firstInner } };
 }
 
 export function packLexicon(specs: readonly FormSpec[], entries: readonly EntrySpec[]): PackedLexicon {
@@ -191,19 +197,21 @@ export function packLexicon(specs: readonly FormSpec[], entries: readonly EntryS
     return [0];
   });
   const { steps, own, texts } = packCues(cueLists);
-  const { formEntries, otherIds, ...about } = packForms(nodes, entries, list);
+  const { codes, otherIds, ...about } = packForms(nodes, entries, list);
+  const inner = packInner(nodes, list);
   // Numbers stand together, and so do texts: the compressor has one code for what is near.
   return {
     ...packBelow(nodes.map(({ below }) => below)),
     ...about,
     ownCues: own,
     cueSteps: steps,
-    formEntries,
-    ...packInner(nodes, list),
+    formEntries: packNumbers(codes),
+    ...inner.packed,
     words: list.packed,
     cues: texts,
     otherIds,
     spellings: forms.flatMap(({ spelling }) => spelling ?? []).join('\n'),
     formCues: packNumbers(formCues),
+    parts: packParts(nodes, { inner: inner.codes, innerLeads: inner.leads, entries: codes, cues: formCues }),
   };
 }

@@ -85,6 +85,7 @@ describe('a lexicon, packed and unpacked', () => {
 
   it('folds cues, and keeps equal ones once', () => {
     expect(allCues(lexicon)).toEqual([{ for: ['infus*', 't cell'], against: ['insurance'] }]);
+    for (let word = 0; word < lexicon.rival; word++) lexicon.rootOf(word);
     expect([...lexicon.formCues].filter((n) => n > 0)).toEqual([1, 1]);
   });
 
@@ -132,6 +133,49 @@ describe('a lexicon, packed and unpacked', () => {
     expect(() => packLexicon(form(' - '), ENTRIES)).toThrow('form " - " has no letters');
     expect(() => packLexicon(form('PD-1', 0x10000), ENTRIES)).toThrow('entry 65536, which is not there');
     expect(() => packLexicon(form('Ж'), ENTRIES)).toThrow('only a to z and digits can');
+  });
+
+  describe('of many forms', () => {
+    const LETTERS = [...'abcdefghijklmnopqrstuvwxy'];
+    /** Entries with one form each; of every seventh it has a spelling of its own, of every third words that decide. */
+    const many: FormSpec[] = LETTERS.flatMap((a) => LETTERS.map((b) => `${a}z${b} z${b}${a}`)).map(
+      (words, entry) => ({
+        spelling: entry % 7 === 0 ? words.replace(' ', ':') : words,
+        entry,
+        gate: GATE_LOCAL,
+        ...(entry % 3 === 0 && { cues: { for: [`cue ${entry % 5}`], against: [] } }),
+      }),
+    );
+    const ids = many.map(({ spelling }, entry) => ({
+      id: entry % 4 === 0 ? `id-${entry}` : spelling.replace(/\W/g, '-'),
+      weight: 1,
+    }));
+    const told = (made: ReturnType<typeof shipped>, { spelling }: FormSpec) => {
+      const [found] = new Matcher(made).find(spelling);
+      const form = found?.form ?? -1;
+      const cues = cuesOf(made.cues, (made.formCues[form] as number) - 1);
+      return [made.idOf(made.formEntry[form] as number), made.spellingOf(form), cues?.for ?? []];
+    };
+    const expected = many.map(({ spelling, cues }, entry) => [
+      ids[entry]?.id,
+      entry % 7 === 0 ? spelling : '',
+      cues?.for ?? [],
+    ]);
+
+    it('is decoded in parts, in whatever order a page has its words', () => {
+      const made = shipped(many, ids);
+      expect(new Set(made.formEntry)).toEqual(new Set([0]));
+      expect(told(made, many[600] as FormSpec)).toEqual(expected[600]);
+      const decoded = made.nodeWords.filter((word) => word > 0).length;
+      expect(decoded).toBeGreaterThan(0);
+      expect(decoded).toBeLessThan(200);
+      const order = many.map((_, i) => (i * 263) % many.length);
+      expect(order.map((i) => told(made, many[i] as FormSpec))).toEqual(order.map((i) => expected[i]));
+    });
+
+    it('tells ids before anything has been found', () => {
+      expect(idsOf(shipped(many, ids)).sort()).toEqual(ids.map(({ id }) => id).sort());
+    });
   });
 
   it('leads from every form of any glossary to its entry', () => {
