@@ -48,6 +48,7 @@ export function fromGlossary(): SetUp {
       forms.filter((_, i) => i % 4 === 0),
       entries.map(({ id }) => ({ id, weight: 1 })),
     ),
+    packedNothing: packLexicon([], []),
     sentinels: sentinelSource(entries),
     forms: forms.filter(({ gate }) => gate !== GATE_ASK).map(({ spelling }) => spelling),
   };

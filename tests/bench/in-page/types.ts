@@ -5,6 +5,8 @@ export interface SetUp {
   readonly packed: PackedLexicon;
   /** A quarter of the forms, to see whether their number matters. */
   readonly packedQuarter: PackedLexicon;
+  /** No forms at all. */
+  readonly packedNothing: PackedLexicon;
   /** Source of the gatekeeper's expression. */
   readonly sentinels: string;
   /** Every spelling, for the peers. */
