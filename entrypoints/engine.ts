@@ -14,7 +14,7 @@ async function makeEngine(): Promise<Engine> {
 }
 
 /**
- * The word list, and what finds and judges its forms: put into a frame together with the reader. A browser compiles a script
- * in one piece, so each of the two is a task of its own, and so are the halves of making the word list ready.
+ * The word list, and what finds and judges its forms: put into a frame together with the reader. A browser compiles a
+ * script in one piece, so each of the two is a task of its own, and so are the halves of making the word list ready.
  */
 export default defineUnlistedScript(() => bringEngine(makeEngine()));

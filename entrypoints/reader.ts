@@ -37,8 +37,8 @@ function readerOf(engine: Engine): Reader {
 }
 
 /**
- * Put into a frame by the background, together with the engine, once its text may hold terms, or when the reader of the page
- * asks. Who put it in waits until it can be asked.
+ * Put into a frame by the background, together with the engine, once its text may hold terms, or when the reader of the
+ * page asks. Who put it in waits until it can be asked.
  */
 export default defineUnlistedScript(async () => {
   // An earlier run, of this version or an older one, makes way, and so does what it had for its cards.

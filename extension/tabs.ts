@@ -39,8 +39,8 @@ export async function runIn(frame: Frame, script: Script): Promise<boolean> {
 }
 
 /**
- * Puts engine and reader into a frame, and the styles of marks: pages that have none are not to carry them. Nothing waits for
- * another: while a page loads, its main thread may take long to answer.
+ * Puts engine and reader into a frame, and the styles of marks: pages that have none are not to carry them. Nothing
+ * waits for another: while a page loads, its main thread may take long to answer.
  */
 export async function readIn(frame: Frame): Promise<boolean> {
   const [, , isRunning] = await Promise.all([

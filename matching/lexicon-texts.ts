@@ -1,4 +1,4 @@
-/** What the lexicon knows as texts, made only where someone asks: ids, and forms as they are written. */
+/** Ids of entries, made only where someone asks. */
 import type { Lexicon } from './lexicon.ts';
 import { NONE_BELOW } from './nodes.ts';
 import { foldedSpelling } from './word-table.ts';

@@ -29,8 +29,9 @@ export interface PackedLexicon {
   readonly frequent: string;
   readonly firstInner: number;
   /**
-   * For each node, with one digit, the place of what is to be changed in the likely flags of its form, and those of its entry, to have
-   * its flags: in the one list for nodes with none below them, in the other for all others, most of which have no form.
+   * For each node, with one digit, the place of what is to be changed in the likely flags of its form, and those of its
+   * entry, to have its flags: in the one list for nodes with none below them, in the other for all others, most of which
+   * have no form.
    */
   readonly flags: string;
   readonly leafFlags: readonly number[];
@@ -58,7 +59,7 @@ export interface PackedLexicon {
 
 export interface Lexicon {
   readonly words: WordTable;
-  /** The node at the root for a word, or 0. Nodes say something once the one above them at the root has been asked for. */
+  /** The node at the root for a word, or 0. Until it has been asked for, it and what is below it say nothing. */
   readonly rootOf: (word: number) => number;
   /** Node -> NONE_BELOW + number of nodes below it: those right behind it. */
   readonly below: Uint16Array;

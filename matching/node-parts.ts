@@ -1,6 +1,6 @@
 /**
- * The nodes of the trie, decoded part by part: where a page has a word that begins there. Code that runs for the first time
- * is slow, and most pages have words of some parts only.
+ * The nodes of the trie, decoded part by part, where a page has a word that begins there: code that runs for the first
+ * time is slow, and most pages have words of some parts only.
  */
 import { HAS_CUES, likelyFlags, NO_FORM, SPELLED } from './form-flags.ts';
 import type { PackedLexicon } from './lexicon.ts';

@@ -1,4 +1,7 @@
-/** Says for each part of the nodes how much it takes of the lists that tell about them, so that it can be decoded alone. Build time only. */
+/**
+ * Says for each part of the nodes how much it takes of the lists that tell about them, so that it can be decoded alone.
+ * Build time only.
+ */
 import { COUNTS, CUES, ENTRIES, INNER, NAMED, NEW_CUES, NEXT_NAMED, partOf, SPELLINGS } from './nodes.ts';
 import { packedWidths, packNumbers } from './numbers.ts';
 import type { PackedNode } from './trie.ts';

@@ -63,7 +63,7 @@ describe.each(BUILDS)('the package %s', (build) => {
     }
   });
 
-  it.each(['engine.js', 'reader.js'])('has a %s that Chromium compiles in one go', (name) => {
+  it.each(['engine.js', 'reader.js'])('lets Chromium compile %s in one go', (name) => {
     expect(read(build, name).startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true);
   });
 
