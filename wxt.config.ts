@@ -8,6 +8,8 @@ import { minifyAgain } from './scripts/minify-plugin.ts';
 /** Every page, and nothing of ours that a page could load: there are no web-accessible resources. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
+const ROOT = import.meta.dirname;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon.svg', developmentIndicator: false },
@@ -15,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: ({ browser }) =>
     ({
-      plugins: [glossary(import.meta.dirname), bareEntry(), minifyAgain(), browser === 'chrome' && inherit()],
+      plugins: [glossary(ROOT), bareEntry(), minifyAgain(ROOT), browser === 'chrome' && inherit()],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       // Its polyfill fetches; chunks are loaded when they are asked for.
       build: { modulePreload: false },

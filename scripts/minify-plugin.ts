@@ -5,32 +5,48 @@
  */
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { privateNamesOf } from './private-names.ts';
 
-/** @param code a script that loads nothing, or a module. @throws where it cannot be read. */
-export async function smaller(code: string): Promise<string> {
+/**
+ * @param code a script that loads nothing, or a module. @param names of members to be made short: of a script, in which all
+ * who use them are. @throws where it cannot be read.
+ */
+export async function smaller(code: string, names: readonly string[] = []): Promise<string> {
   // Without commas between statements a compressor finds more that it has seen before.
   const compress = { passes: 2, sequences: false };
-  const out = await minify(code, { ecma: 2020, compress, format: { ascii_only: true } });
+  const mangle = names.length > 0 && { properties: { regex: new RegExp(`^(?:${names.join('|')})$`) } };
+  const out = await minify(code, {
+    ecma: 2020,
+    compress,
+    mangle: mangle || true,
+    format: { ascii_only: true },
+  });
   if (out.code === undefined) throw new Error('the script came back empty');
   return out.code;
 }
 
+/** What enters pages, each script whole: all others share code. */
+const IN_PAGES = ['lexicon.js', 'engine.js', 'reader.js', 'popover.js'];
+
 /**
- * Nearly all of the reader runs at once. So told, Chromium compiles it in one go, instead of looking over each function
+ * Nearly all of these runs at once. So told, Chromium compiles it in one go, instead of looking over each function
  * first and parsing it again when it is called; others take this for a comment.
  */
 const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-const isWanted = (file: string): boolean => file === 'engine.js' || file === 'reader.js';
+const WANTED = ['lexicon.js', 'engine.js', 'reader.js'];
 
-export const minifyAgain = (): Plugin => ({
+/** @param root where the sources are. */
+export const minifyAgain = (root: string): Plugin => ({
   name: 'immunolens-minify',
   apply: 'build',
   async generateBundle(_, bundle) {
+    const names = privateNamesOf(root);
     const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
     await Promise.all(
       chunks.map(async (chunk) => {
-        const code = await smaller(chunk.code);
-        chunk.code = isWanted(chunk.fileName) ? AT_ONCE + code : code;
+        const { fileName } = chunk;
+        const code = await smaller(chunk.code, IN_PAGES.includes(fileName) ? names : []);
+        chunk.code = WANTED.includes(fileName) ? AT_ONCE + code : code;
       }),
     );
   },

@@ -29,6 +29,17 @@ describe('a script made smaller', () => {
     );
   });
 
+  it('has short names for what it is told to, wherever that stands, and leaves all else alone', async () => {
+    const script = `
+      class Count { tally = 0; step() { return ++this.tally; } }
+      const { tally: sum } = Object.assign(new Count(), { steps: 2 });
+      globalThis.said = { step: new Count().step(), sum, length: [1].length };`;
+    const small = await smaller(script, ['tally', 'length']);
+    expect(small).not.toContain('tally');
+    const said = new Function('globalThis', `${small};return globalThis.said`)({}) as object;
+    expect(said).toEqual({ step: 1, sum: 0, length: 1 });
+  });
+
   it('tells where it cannot be read', async () => {
     await expect(smaller('let a = ;')).rejects.toThrow();
   });
