@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { engineHere } from '../extension/engine-slot.ts';
 import type { ReaderHandle } from '../extension/in-page.ts';
+import { take } from '../extension/meeting.ts';
 import { askPopover, isConnected, tellShown } from '../extension/messenger.ts';
 import type { Engine } from '../matching/engine.ts';
 import highlightCss from '../page/highlight.css?inline';
@@ -47,7 +47,7 @@ export default defineUnlistedScript(async () => {
   const isQuiet = globalThis.immunolensQuiet;
   const early: ReaderHandle = { ...NOBODY, stop: () => (globalThis.immunolensReader = undefined) };
   globalThis.immunolensReader = early;
-  const engine = await engineHere();
+  const engine = await take('engine');
   await nextTask();
   if (globalThis.immunolensReader !== early) return;
   const reader = readerOf(engine);

@@ -13,6 +13,8 @@ export interface Cues {
 }
 
 export interface PackedCues {
+  /** How many there are. */
+  readonly count: number;
   /** All of them in order of their numbers, joined by commas. */
   readonly texts: string;
   /** For each side the steps from one shared cue to the next, and 0 at its end. Sides for and against take turns. */
@@ -30,7 +32,8 @@ const NONE = -1;
 export class CueLists {
   /** Number of all cues. */
   readonly count: number;
-  private readonly texts: string;
+  /** Of all cues: see `startOf`. */
+  readonly texts: string;
   private readonly steps: Uint16Array;
   /** Cue -> where it begins in `texts`. */
   private readonly starts: Uint16Array;
@@ -38,23 +41,22 @@ export class CueLists {
   private readonly firstStep: Uint16Array;
   private readonly firstOwn: Uint16Array;
 
-  constructor({ texts, steps, own }: PackedCues) {
+  constructor({ count, texts, steps, own }: PackedCues) {
     this.texts = texts;
     this.steps = unpackNumbers(steps);
     const counts = unpackNumbers(own);
-    this.firstStep = new Uint16Array(counts.length + 1);
-    this.firstOwn = new Uint16Array(counts.length + 1);
-    const owned = counts.reduce((sum, count) => sum + count, 0);
-    const starts: number[] = [];
-    for (let at = 0; at < texts.length; at = texts.indexOf(',', at) + 1 || texts.length) starts.push(at);
-    this.count = starts.length;
-    starts.push(texts.length + 1);
-    this.starts = new Uint16Array(starts);
-    this.firstOwn[0] = this.count - owned;
-    counts.forEach((count, side) => {
-      this.firstOwn[side + 1] = (this.firstOwn[side] as number) + count;
+    const sides = counts.length;
+    this.firstStep = new Uint16Array(sides + 1);
+    this.firstOwn = new Uint16Array(sides + 1);
+    this.count = count;
+    this.starts = new Uint16Array(count + 1);
+    for (let cue = 1; cue < count; cue++) this.starts[cue] = texts.indexOf(',', this.starts[cue - 1]) + 1;
+    this.starts[count] = texts.length + 1;
+    this.firstOwn[sides] = count;
+    for (let side = sides; side > 0; side--)
+      this.firstOwn[side - 1] = (this.firstOwn[side] as number) - (counts[side - 1] as number);
+    for (let side = 0; side < sides; side++)
       this.firstStep[side + 1] = this.steps.indexOf(0, this.firstStep[side]) + 1;
-    });
   }
 
   /** Number of sides: two for each list. */
@@ -62,8 +64,17 @@ export class CueLists {
     return this.firstOwn.length - 1;
   }
 
+  /** Where in `texts` a cue begins, and ends. */
+  startOf(cue: number): number {
+    return this.starts[cue] as number;
+  }
+
+  endOf(cue: number): number {
+    return (this.starts[cue + 1] as number) - 1;
+  }
+
   textOf(cue: number): string {
-    return this.texts.slice(this.starts[cue], (this.starts[cue + 1] as number) - 1);
+    return this.texts.slice(this.startOf(cue), this.endOf(cue));
   }
 
   /** Number of the first cue of a side that passes a test, or -1. */

@@ -1,53 +1,51 @@
 /**
- * Which cue words stand in a text. Lists of cues are taken in as pages need them; words are gone through once for all.
- * Of a cue only hashes are kept, in arrays of numbers: pages about everything have thousands of them.
+ * Which cue words stand in a text. Lists of cues are taken in as pages need them; words are gone through once for all. Of a
+ * cue only its number is kept, by the letters it begins with: pages about everything have thousands of them.
  */
-import { FOLD_BITS, GREEK, IGNORED, KIND_SHIFT, kindAndFold } from './chars.ts';
+import { FOLD_BITS, GREEK, greekName, IGNORED, KIND_SHIFT, kindAndFold } from './chars.ts';
 import type { CueLists } from './cue-list.ts';
 import { sideAgainst, sideFor } from './cue-list.ts';
-import { doubled, foldedWord, HASH_SEED, hashOfRange, mixHash, WordList } from './words.ts';
+import type { WordList } from './words.ts';
+import { doubled, foldedWord } from './words.ts';
 
-const pluralOf = (hash: number): number => mixHash(hash, 's'.charCodeAt(0));
 /** American words that cues have, cues being written once; `variants.ts` has the rules, for build time only. */
 export const BRITISH = [
   ['tumor', 'tumour'],
   ['leukemi', 'leukaemi'],
 ] as const;
+/** Where the British ones have a letter more. */
+const BRITISH_LETTER = 4;
 
-/** Letters by which cues with an open ending are looked up: the shortest have as many. */
+/** Cues are looked up by the first letters of their first word; those with an open ending have as many at least. */
 const STEM = 3;
+const STEMS = 1 << (5 * STEM);
 const HEADS = 0x7ff;
-/** One bit for every so many hashes tells most words apart before any chain is gone through. */
-const BITS = 0x7fff;
-const headOf = (hash: number): number => (hash ^ (hash >>> 12)) & HEADS;
-/** Separates the words of a phrase in its hash. */
-const GAP = 0x20;
-const ASCII = 0x7f;
+const headOf = (stem: number): number => (stem ^ (stem >>> 7)) & HEADS;
 const LEAST = 1024;
 
-/** Hash of the first letters of the word at [start, end), whatever invisible characters stand between them. */
-function hashOfStart(text: string, start: number, end: number, letters: number): number {
-  let hash = HASH_SEED;
-  for (let i = start; i < start + letters; i++) {
-    const value = kindAndFold(text.charCodeAt(i));
-    const kind = value >> KIND_SHIFT;
-    if (kind === IGNORED || kind === GREEK) return hashOfRange(foldedWord(text, start, end), 0, letters, '');
-    hash = mixHash(hash, value & FOLD_BITS);
-  }
-  return hash;
+const ASCII = 0x7f;
+const SPACE = 0x20;
+const OPEN_ENDING = 0x2a;
+/** Letters and digits come from here on; what ends a word in a list of cues before. */
+const DIGIT_0 = 0x30;
+const SMALL_S = 0x73;
+
+const stemOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+
+/** Of the folded word that begins at `start`, and ends with the text or at what is no letter. */
+function stemOfFolded(text: string, start: number): number {
+  const b = text.charCodeAt(start + 1);
+  const c = b >= DIGIT_0 ? text.charCodeAt(start + 2) : 0;
+  return stemOf(text.charCodeAt(start), b >= DIGIT_0 ? b : 0, c >= DIGIT_0 ? c : 0);
 }
 
-const stemOfCodes = (a: number, b: number, c: number): number =>
-  ~(((a & 31) << 10) | ((b & 31) << 5) | (c & 31));
-
-/** The first letters of the word at [start, end) in one number, which is no hash: every word is asked for it. */
-function stemOf(text: string, start: number, end: number): number {
+/** Of the word at [start, end): every word is asked for it. */
+function stemAt(text: string, start: number, end: number): number {
+  const length = end - start;
   const a = text.charCodeAt(start);
-  const b = text.charCodeAt(start + 1);
-  const c = text.charCodeAt(start + 2);
-  if ((a | b | c) <= ASCII) return stemOfCodes(a, b, c);
-  const folded = foldedWord(text, start, end);
-  return stemOfCodes(folded.charCodeAt(0), folded.charCodeAt(1), folded.charCodeAt(2));
+  const b = length > 1 ? text.charCodeAt(start + 1) : 0;
+  const c = length > 2 ? text.charCodeAt(start + 2) : 0;
+  return (a | b | c) <= ASCII ? stemOf(a, b, c) : stemOfFolded(foldedWord(text, start, end), 0);
 }
 
 export class CueFinder {
@@ -56,16 +54,12 @@ export class CueFinder {
   private readonly knownCues: Uint8Array;
   private readonly seen: Uint32Array;
   private turn = 0;
-  private readonly spelling = new WordList();
-  /** Spellings of cues, plurals too: by their first word, or its stem, to the newest of the kind, and so on to the oldest. */
+  /** One bit for each stem tells most words apart; then from the newest cue of its kind to the oldest. */
+  private readonly bits = new Int32Array(STEMS >> 5);
   private readonly heads = new Uint16Array(HEADS + 1);
-  private readonly bits = new Int32Array((BITS + 1) >> 5);
   private next = new Uint16Array(LEAST);
+  private stems = new Uint16Array(LEAST);
   private cues = new Uint16Array(LEAST);
-  /** Hash of all words, letters of a last word with an open ending (else 0), number of words. */
-  private hashes = new Int32Array(LEAST);
-  private open = new Uint8Array(LEAST);
-  private sizes = new Uint8Array(LEAST);
   private count = 1;
 
   constructor(private readonly lists: CueLists) {
@@ -85,11 +79,11 @@ export class CueFinder {
     }
     this.turn++;
     const found: number[] = [];
+    const { bits } = this;
     for (let i = from; i < to; i++) {
-      this.collect(text, words, words.hashes[i] as number, i, to, found);
-      const start = words.starts[i] as number;
-      const end = words.ends[i] as number;
-      if (end - start >= STEM) this.collect(text, words, stemOf(text, start, end), i, to, found);
+      const stem = stemAt(text, words.starts[i] as number, words.ends[i] as number);
+      if ((((bits[stem >> 5] as number) >> (stem & 31)) & 1) === 1)
+        this.collect(text, words, stem, i, to, found);
     }
     return found;
   }
@@ -97,36 +91,48 @@ export class CueFinder {
   private collect(
     text: string,
     words: WordList,
-    hash: number,
+    stem: number,
     at: number,
     to: number,
     found: number[],
   ): void {
-    if ((((this.bits[(hash & BITS) >> 5] as number) >> (hash & 31)) & 1) === 0) return;
-    for (let i = this.heads[headOf(hash)] as number; i !== 0; i = this.next[i] as number) {
+    for (let i = this.heads[headOf(stem)] as number; i !== 0; i = this.next[i] as number) {
       const cue = this.cues[i] as number;
-      if (this.seen[cue] === this.turn || !this.stands(text, words, i, at, to)) continue;
+      if (this.stems[i] !== stem || this.seen[cue] === this.turn) continue;
+      if (!this.stands(text, words, cue, at, to)) continue;
       this.seen[cue] = this.turn;
       found.push(cue);
     }
   }
 
-  private stands(
-    text: string,
-    { starts, ends, hashes }: WordList,
-    i: number,
-    at: number,
-    to: number,
-  ): boolean {
-    const last = at + (this.sizes[i] as number) - 1;
-    const open = this.open[i] as number;
-    if (last >= to) return false;
-    let hash = HASH_SEED;
-    for (let n = at; n < last; n++) hash = mixHash(hash ^ (hashes[n] as number), GAP);
-    if (open === 0) return (hash ^ (hashes[last] as number)) === this.hashes[i];
-    const start = starts[last] as number;
-    const end = ends[last] as number;
-    return end - start >= open && (hash ^ hashOfStart(text, start, end, open)) === this.hashes[i];
+  /** Whether the words from `at` on are those of a cue, letter by letter; the last one may be a plural. */
+  private stands(text: string, { starts, ends }: WordList, cue: number, at: number, to: number): boolean {
+    const { texts } = this.lists;
+    const stop = this.lists.endOf(cue);
+    let i = starts[at] as number;
+    let end = ends[at] as number;
+    for (let p = this.lists.startOf(cue); p < stop; p++) {
+      const want = texts.charCodeAt(p);
+      if (want === OPEN_ENDING) return true;
+      if (want === SPACE) {
+        if (i < end || ++at >= to) return false;
+        i = starts[at] as number;
+        end = ends[at] as number;
+        continue;
+      }
+      if (i === end) return false;
+      const value = kindAndFold(text.charCodeAt(i++));
+      const letter = value & FOLD_BITS;
+      if (letter === want) continue;
+      const kind = value >> KIND_SHIFT;
+      if (kind === GREEK) {
+        const name = greekName(letter);
+        if (!texts.startsWith(name, p)) return false;
+        p += name.length - 1;
+      } else if (kind === IGNORED || isBritish(texts, p, letter)) p--;
+      else return false;
+    }
+    return i === end || (i === end - 1 && (text.charCodeAt(i) | 0x20) === SMALL_S);
   }
 
   private takeIn(side: number): void {
@@ -135,54 +141,35 @@ export class CueFinder {
     this.lists.find(side, (cue) => {
       if (this.knownCues[cue] === 1) return false;
       this.knownCues[cue] = 1;
-      const text = this.lists.textOf(cue);
-      this.add(cue, text);
-      for (const [american, british] of BRITISH)
-        if (text.includes(american)) this.add(cue, text.replace(american, british));
+      const { texts } = this.lists;
+      const start = this.lists.startOf(cue);
+      this.put(stemOfFolded(texts, start), cue);
+      // The plural of a short word has another stem.
+      const letters = this.lists.endOf(cue) - start;
+      if (letters < STEM) this.put(stemOfFolded(`${texts.slice(start, start + letters)}s`, 0), cue);
       return false;
     });
   }
 
-  private add(cue: number, spelling: string): void {
-    const { spelling: words } = this;
-    words.cut(spelling);
-    const last = words.count - 1;
-    if (last < 0) return;
-    const start = words.starts[last] as number;
-    const letters = (words.ends[last] as number) - start;
-    const first = words.hashes[0] as number;
-    const ending = words.hashes[last] as number;
-    let before = HASH_SEED;
-    for (let n = 0; n < last; n++) before = mixHash(before ^ (words.hashes[n] as number), GAP);
-    const size = words.count;
-    if (spelling.endsWith('*')) {
-      const stem = stemOf(spelling, start, start + letters);
-      this.put(last === 0 ? stem : first, cue, before ^ ending, letters, size);
-      return;
-    }
-    const plural = pluralOf(ending);
-    this.put(first, cue, before ^ ending, 0, size);
-    this.put(last === 0 ? plural : first, cue, before ^ plural, 0, size);
-  }
-
-  /** @param first hash to look it up by. */
-  private put(first: number, cue: number, hash: number, open: number, size: number): void {
+  private put(stem: number, cue: number): void {
     const i = this.count++;
-    if (i === this.next.length) this.grow();
+    if (i === this.next.length) {
+      this.next = doubled(this.next);
+      this.stems = doubled(this.stems);
+      this.cues = doubled(this.cues);
+    }
+    const head = headOf(stem);
     this.cues[i] = cue;
-    this.hashes[i] = hash;
-    this.open[i] = open;
-    this.sizes[i] = size;
-    this.next[i] = this.heads[headOf(first)] as number;
-    this.heads[headOf(first)] = i;
-    this.bits[(first & BITS) >> 5] = (this.bits[(first & BITS) >> 5] as number) | (1 << (first & 31));
-  }
-
-  private grow(): void {
-    this.next = doubled(this.next);
-    this.cues = doubled(this.cues);
-    this.hashes = doubled(this.hashes);
-    this.open = doubled(this.open);
-    this.sizes = doubled(this.sizes);
+    this.stems[i] = stem;
+    this.next[i] = this.heads[head] as number;
+    this.heads[head] = i;
+    this.bits[stem >> 5] = (this.bits[stem >> 5] as number) | (1 << (stem & 31));
   }
 }
+
+/** Whether a British word has this letter before the place `at` of a cue: "tumour" where the cue is "tumor". */
+const isBritish = (cues: string, at: number, letter: number): boolean =>
+  BRITISH.some(
+    ([american, british]) =>
+      british.charCodeAt(BRITISH_LETTER) === letter && cues.startsWith(american, at - BRITISH_LETTER),
+  );

@@ -52,6 +52,7 @@ export interface PackedLexicon {
   readonly formCues: string;
   /** For each part of the nodes COUNTS numbers: how much of the lists above it takes. */
   readonly parts: string;
+  readonly cueCount: PackedCues['count'];
   readonly cueSteps: PackedCues['steps'];
   readonly ownCues: PackedCues['own'];
   readonly cues: PackedCues['texts'];
@@ -111,7 +112,12 @@ export function unpackLexicon(packed: PackedLexicon, words = unpackWords(packed.
     weights: entries.map((set) => entrySets[2 * set] as number),
     idOf,
     get cues() {
-      return (cues ??= new CueLists({ texts: packed.cues, steps: packed.cueSteps, own: packed.ownCues }));
+      return (cues ??= new CueLists({
+        count: packed.cueCount,
+        texts: packed.cues,
+        steps: packed.cueSteps,
+        own: packed.ownCues,
+      }));
     },
     spellingOf: (form) => spelled.get(form) ?? '',
   };

@@ -15,7 +15,8 @@ import { extendedEnd, extendedStart } from './extend.ts';
 import type { DecodedName } from './name-stems.ts';
 import { namesAt } from './names.ts';
 import { compareCapitals, compareSpelling, isPart } from './spelling.ts';
-import { childOf, NONE, Tokens } from './tokens.ts';
+import { childOf, Tokens } from './tokens.ts';
+import { NONE } from './word-lookup.ts';
 import type { WordList } from './words.ts';
 import { APART, APOSTROPHED, LOST, SPACED, TOUCHING } from './words.ts';
 

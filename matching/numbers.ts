@@ -5,20 +5,28 @@
  */
 
 /** Printable characters from ( to ~ without the backslash and the backtick. */
-const CHARACTERS = Array.from({ length: 0x7f - 0x28 }, (_, i) => String.fromCharCode(0x28 + i))
-  .filter((char) => char !== '\\' && char !== '`')
-  .join('');
-export const DIGITS = CHARACTERS.length;
+const FIRST = 0x28;
+const LAST = 0x7e;
+const BACKSLASH = 0x5c;
+const BACKTICK = 0x60;
+export const DIGITS = LAST - FIRST - 1;
 /** Numbers from here on cannot be packed: all digits but one lead a second one then. */
 export const TOO_LARGE = 1 + (DIGITS - 1) * DIGITS;
 
-const encoder = new TextEncoder();
+// Marked as pure: scripts that unpack nothing are not to carry, and run, what makes this ready.
+const encoder = /* @__PURE__ */ new TextEncoder();
 /** Bytes of ASCII text: to read them takes a fraction of what reading a string takes in code that runs for the first time. */
 export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
 
+function valuesOfCodes(): Uint8Array {
+  const values = new Uint8Array(LAST + 1);
+  let value = 0;
+  for (let code = FIRST; code <= LAST; code++)
+    if (code !== BACKSLASH && code !== BACKTICK) values[code] = value++;
+  return values;
+}
 /** Character code -> value. Looked up, not called: in code that runs once every call is dear. */
-export const digits = new Uint8Array(0x80);
-for (let i = 0; i < DIGITS; i++) digits[CHARACTERS.charCodeAt(i)] = i;
+export const digits: Uint8Array = /* @__PURE__ */ valuesOfCodes();
 
 /** The first character says how many digits lead a second one; these are the last ones. */
 export function unpackNumbers(packed: string): Uint16Array {
@@ -36,7 +44,7 @@ export function unpackNumbers(packed: string): Uint16Array {
   return out.slice(0, count);
 }
 
-const charOf = (digit: number): string => CHARACTERS.charAt(digit);
+const charOf = (digit: number): string => String.fromCharCode(digits.indexOf(digit, FIRST));
 
 /** How many digits lead a second one. @param least so many at least. */
 function leadsFor(values: readonly number[], least: number): number {

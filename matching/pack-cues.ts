@@ -67,9 +67,11 @@ export function packCues(lists: readonly Cues[]): PackedCues {
     return [...found.map((place, i) => place - (found[i - 1] ?? -1)), 0];
   });
   const own = sides.map((cues) => cues.filter((cue) => !places.has(cue)));
-  const texts = [...shared, ...own.flat()].join(',');
+  const cues = [...shared, ...own.flat()];
+  const texts = cues.join(',');
   if (texts.length >= LONGEST) throw new RangeError(`cues have ${texts.length} letters, ${LONGEST} at most`);
   return {
+    count: cues.length,
     texts,
     steps: packNumbers(steps),
     own: packNumbers(own.map(({ length }) => length)),

@@ -3,7 +3,7 @@ import { classOf, DIGIT, isCapital, isDash, isInWord, isSmall, LETTER } from './
 import { isStrictWord } from './strict-words.ts';
 import type { Tokens } from './tokens.ts';
 import type { WordTable } from './word-table.ts';
-import { hasItsCapitals, spellingOfWord } from './word-table.ts';
+import { spellingOfWord } from './word-table.ts';
 import { APART, LOST, wordsIn } from './words.ts';
 
 export type Likeness = 'same' | 'loose' | 'different';
@@ -65,6 +65,20 @@ export function compareSpelling(
     if (word === 'loose') likeness = word;
   }
   return likeness;
+}
+
+/** Whether the text at [start, end) is the word with exactly its capitals. */
+function hasItsCapitals(
+  { letters, starts }: WordTable,
+  word: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const from = starts[word] as number;
+  if ((starts[word + 1] as number) - from !== end - start) return false;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== letters[from + i - start]) return false;
+  return true;
 }
 
 /**

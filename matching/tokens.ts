@@ -1,13 +1,11 @@
 /** The words of a text as numbers of the lexicon: plurals as their singular, words that ran together apart. */
-import { foldOf, isCapital, isSmall } from './chars.ts';
+import { isCapital, isSmall } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayBeName } from './names.ts';
 import { NONE_BELOW } from './nodes.ts';
-import { isSpelling, printOf, slotOf } from './word-table.ts';
-import { doubled, HASH_SEED, hashOfRange, mixHash, WordList } from './words.ts';
+import { NONE, numberAt, numberOf } from './word-lookup.ts';
+import { doubled, foldedWord, WordList } from './words.ts';
 
-/** A word that no form has. */
-export const NONE = 0xffff;
 const SMALL_A = 0x61;
 const SMALL_S = 0x73;
 const SMALL_E = 0x65;
@@ -39,11 +37,9 @@ export class Tokens {
     list.cut(text);
     if (this.names.length > 0) this.names = [];
     for (let i = this.number(text, 0); i < list.count; i = this.number(text, i + 1)) {
-      const start = list.starts[i] as number;
-      const hash = hashOfRange(text, start, this.split, '');
-      list.part(i, this.split, hash, hashOfRange(text, this.split, list.ends[i] as number, ''));
+      list.part(i, this.split);
       // The second one's turn comes next.
-      this.words[i] = this.wordNumber(text, hash, start, this.split);
+      this.words[i] = this.wordNumber(text, list.starts[i] as number, this.split);
     }
     return list.count;
   }
@@ -53,13 +49,13 @@ export class Tokens {
    * @returns the place of a word that is to be parted at `split`, or how many there are.
    */
   private number(text: string, from: number): number {
-    const { starts, ends, hashes, count } = this.list;
+    const { starts, ends, count } = this.list;
     while (this.words.length < starts.length) this.words = doubled(this.words);
     const { words } = this;
     for (let i = from; i < count; i++) {
       const start = starts[i] as number;
       const end = ends[i] as number;
-      const word = this.wordNumber(text, hashes[i] as number, start, end);
+      const word = this.wordNumber(text, start, end);
       words[i] = word;
       if (end - start >= SHORTEST_NAME_END && mayBeName(text, start, end, word !== NONE))
         this.names.push(start, end);
@@ -73,46 +69,36 @@ export class Tokens {
   /** Where an unknown word is two that stand together in a form: "mismatchrepair", "phaseI". @returns 0 if nowhere. */
   private lostSpace(text: string, start: number, end: number): number {
     const { rootOf } = this.lexicon;
-    let hash = HASH_SEED;
-    for (let at = start; at < end - 1; at++) {
-      hash = mixHash(hash, foldOf(text.charCodeAt(at)));
-      const split = at + 1;
-      if (split - start < SHORTEST_PART) continue;
+    for (let split = start + SHORTEST_PART; split < end; split++) {
       const isLongEnough = end - split >= SHORTEST_PART || isHump(text, split);
-      const first = isLongEnough ? this.lookUp(text, hash, start, split, '') : NONE;
+      const first = isLongEnough ? this.lookUp(text, start, split) : NONE;
       const node = first === NONE ? 0 : rootOf(first);
       if (node === 0) continue;
-      const second = this.wordNumber(text, hashOfRange(text, split, end, ''), split, end);
+      const second = this.wordNumber(text, split, end);
       if (second !== NONE && childOf(this.lexicon, node, second) !== 0) return split;
     }
     return 0;
   }
 
   /** Number of a word; of its singular where only that is known. */
-  private wordNumber(text: string, hash: number, start: number, end: number): number {
+  private wordNumber(text: string, start: number, end: number): number {
     const endsInS = (text.charCodeAt(end - 1) | 0x20) === SMALL_S && end - start > 1;
     const ofShortForm = endsInS && isEndOfCapitals(text, end - 1);
-    const word = ofShortForm ? NONE : this.lookUp(text, hash, start, end, '');
+    const word = ofShortForm ? NONE : this.lookUp(text, start, end);
     if (word !== NONE || !endsInS || (end - start < 3 && !ofShortForm)) return word;
-    const singular = this.lookUp(text, hashOfRange(text, start, end - 1, ''), start, end - 1, '');
-    if (singular === NONE && ofShortForm) return this.lookUp(text, hash, start, end, '');
+    const singular = this.lookUp(text, start, end - 1);
+    if (singular === NONE && ofShortForm) return this.lookUp(text, start, end);
     if (singular !== NONE || (text.charCodeAt(end - 2) | 0x20) !== SMALL_E) return singular;
-    const bare = this.lookUp(text, hashOfRange(text, start, end - 2, ''), start, end - 2, '');
+    const bare = this.lookUp(text, start, end - 2);
     if (bare !== NONE || (text.charCodeAt(end - 3) | 0x20) !== SMALL_I) return bare;
-    return this.lookUp(text, hashOfRange(text, start, end - 3, 'y'), start, end - 3, 'y');
+    return numberOf(this.lexicon.words, `${foldedWord(text, start, end - 3)}y`);
   }
 
-  private lookUp(text: string, hash: number, start: number, end: number, ending: string): number {
+  private lookUp(text: string, start: number, end: number): number {
     const { words } = this.lexicon;
-    const { table, prints, wordOf } = words;
-    const mask = table.length - 1;
-    const print = printOf(hash);
-    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-      const entry = table[slot] as number;
-      if (entry === 0) return NONE;
-      if (prints[slot] === print && isSpelling(words, entry - 1, text, start, end, ending))
-        return wordOf[entry - 1] as number;
-    }
+    return this.list.isOdd
+      ? numberOf(words, foldedWord(text, start, end))
+      : numberAt(words, text, start, end);
   }
 }
 

@@ -196,13 +196,14 @@ export function packLexicon(specs: readonly FormSpec[], entries: readonly EntryS
     places.set(key, cueLists.push(cues));
     return [0];
   });
-  const { steps, own, texts } = packCues(cueLists);
+  const { count, steps, own, texts } = packCues(cueLists);
   const { codes, otherIds, ...about } = packForms(nodes, entries, list);
   const inner = packInner(nodes, list);
   // Numbers stand together, and so do texts: the compressor has one code for what is near.
   return {
     ...packBelow(nodes.map(({ below }) => below)),
     ...about,
+    cueCount: count,
     ownCues: own,
     cueSteps: steps,
     formEntries: packNumbers(codes),

@@ -1,5 +1,5 @@
 /**
- * Cuts a text into words without making strings: each word is its place and a hash of its folded letters.
+ * Cuts a text into words without making strings: each word is its place.
  * Letters and digits part ("PD1" is "pd" and "1"), so that "PD-1", "PD 1" and "PD1" are the same words;
  * what stood between two words is kept, because some forms allow only some joints.
  */
@@ -7,14 +7,11 @@ import {
   APOSTROPHE,
   BREAK,
   classOf,
-  FOLD_BITS,
   foldOf,
   GREEK,
   greekName,
   HYPHEN,
   IGNORED,
-  KIND_SHIFT,
-  kindAndFold,
   LETTER,
   SLASH,
   SPACE,
@@ -31,80 +28,43 @@ export const APART = 5;
 export const LOST = 6;
 
 const PLUS = 0x2b;
-/** 30 bits; every step stays within them: such numbers are made without memory, and without a call, by an engine just starting. */
-export const HASH_SEED = 0x11c9dc5;
-export const HASH_FACTOR = 31;
-/** Of the hash: bits that are multiplied, and the place of those above, which come in again from below. */
-export const HASH_LOW = 0x1ffffff;
-export const HASH_HIGH = 25;
-export const mixHash = (hash: number, code: number): number =>
-  ((hash & HASH_LOW) * HASH_FACTOR) ^ (hash >>> HASH_HIGH) ^ code;
-
-export function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = mixHash(hash, word.charCodeAt(i));
-  return hash;
-}
-
-const greekHashes = new Map<number, number>();
-function greekHash(folded: number): number {
-  let hash = greekHashes.get(folded);
-  if (hash === undefined) greekHashes.set(folded, (hash = hashOf(greekName(folded))));
-  return hash;
-}
-
-/** Hash of the folded letters at [start, end), with an ending put behind them. Makes no string. */
-export function hashOfRange(text: string, start: number, end: number, ending: string): number {
-  let hash = HASH_SEED;
-  for (let i = start; i < end; i++) {
-    const value = kindAndFold(text.charCodeAt(i));
-    const kind = value >> KIND_SHIFT;
-    if (kind === GREEK) return hashOf(foldedWord(text, start, end) + ending);
-    if (kind !== IGNORED) hash = mixHash(hash, value & FOLD_BITS);
-  }
-  for (let i = 0; i < ending.length; i++) hash = mixHash(hash, ending.charCodeAt(i));
-  return hash;
-}
-
 const LEAST = 256;
 
 /** The words of a text, in arrays that are used again for the next one: only the first `count` items are of this text. */
 export class WordList {
   count = 0;
-  /** Of each word: UTF-16 offsets [start, end), hash of its folded letters, joint before it. */
+  /** Of each word: UTF-16 offsets [start, end), joint before it. */
   starts = new Int32Array(LEAST);
   ends = new Int32Array(LEAST);
-  hashes = new Int32Array(LEAST);
   joints = new Uint8Array(LEAST);
+  /** In some word of the text there is a character to be read over: its letters are not where one would count. */
+  isOdd = false;
 
   /** Cuts a text. One loop for all of it: calls for each word would cost as much as the words. */
   cut(text: string): void {
     const { length } = text;
-    const { starts, ends, hashes, joints } = this;
+    const { starts, ends, joints } = this;
     let count = 0;
     let joint = APART;
+    this.isOdd = false;
     for (let at = 0; ;) {
-      let value = 0;
       let kind = BREAK;
       for (; at < length; at++) {
-        value = kindAndFold(text.charCodeAt(at));
-        kind = value >> KIND_SHIFT;
+        kind = classOf(text.charCodeAt(at));
         if (kind >= LETTER && kind <= GREEK) break;
         if (kind !== IGNORED) joint = joinJoints(joint, kind);
       }
       if (at >= length) break;
       const start = at++;
       let end = at;
-      let hash = kind === GREEK ? greekHash(value & FOLD_BITS) : mixHash(HASH_SEED, value & FOLD_BITS);
-      let here = kind;
+      let ignored = length;
       for (; kind !== GREEK && at < length; at++) {
-        value = kindAndFold(text.charCodeAt(at));
-        here = value >> KIND_SHIFT;
-        if (here === kind) {
-          hash = mixHash(hash, value & FOLD_BITS);
-          end = at + 1;
-        } else if (here !== IGNORED) break;
+        const here = classOf(text.charCodeAt(at));
+        if (here === kind) end = at + 1;
+        else if (here !== IGNORED) break;
+        else if (ignored > at) ignored = at;
       }
+      if (ignored < end) this.isOdd = true;
       if (count === starts.length) {
         // Rare: the loop is quicker where its arrays stay the same.
         this.grow();
@@ -112,7 +72,6 @@ export class WordList {
       }
       starts[count] = start;
       ends[count] = end;
-      hashes[count] = hash;
       joints[count++] = joint;
       joint = TOUCHING;
       at = end;
@@ -123,22 +82,18 @@ export class WordList {
   }
 
   /** Makes two words of one, the second beginning at `split`. */
-  part(at: number, split: number, hash: number, rest: number): void {
+  part(at: number, split: number): void {
     if (this.count === this.starts.length) this.grow();
-    for (const list of [this.starts, this.ends, this.hashes, this.joints])
-      list.copyWithin(at + 1, at, this.count);
+    for (const list of [this.starts, this.ends, this.joints]) list.copyWithin(at + 1, at, this.count);
     this.count++;
     this.ends[at] = split;
     this.starts[at + 1] = split;
-    this.hashes[at] = hash;
-    this.hashes[at + 1] = rest;
     this.joints[at + 1] = LOST;
   }
 
   private grow(): void {
     this.starts = doubled(this.starts);
     this.ends = doubled(this.ends);
-    this.hashes = doubled(this.hashes);
     this.joints = doubled(this.joints);
   }
 }
@@ -167,7 +122,7 @@ export interface Word {
   readonly joint: number;
 }
 
-/** Folded letters of the word at [start, end): what its hash stands for. */
+/** Folded letters of the word at [start, end). */
 export function foldedWord(text: string, start: number, end: number): string {
   let folded = '';
   for (let i = start; i < end; i++) {

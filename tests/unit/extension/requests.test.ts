@@ -119,6 +119,7 @@ describe('pages', () => {
   it('are given a reader, in the very frame that asked', async () => {
     expect(await answer({ type: 'relevant' }, inPage('https://a.org/', { frameId: 5 }))).toBe(true);
     expect(inject.mock.calls).toEqual([
+      [{ target: { tabId: 7, frameIds: [5] }, files: ['/lexicon.js'], injectImmediately: true }],
       [{ target: { tabId: 7, frameIds: [5] }, files: ['/engine.js'], injectImmediately: true }],
       [{ target: { tabId: 7, frameIds: [5] }, files: ['/reader.js'], injectImmediately: true }],
     ]);
@@ -130,6 +131,7 @@ describe('pages', () => {
     expect(await answer({ type: 'need-popover' }, sender)).toBe(true);
     const target = { tabId: 7, documentIds: ['A1'] };
     expect([...inject.mock.calls, ...dress.mock.calls].map(([injection]) => injection.target)).toEqual([
+      target,
       target,
       target,
       target,
@@ -155,7 +157,7 @@ describe('pages', () => {
   ])('on a site that is off: %s', async (_, more, sender, runs) => {
     await fakeBrowser.storage.local.set({ settings: { everywhere: true, sitesOff: ['a.org'] } });
     expect(await answer({ type: 'relevant', ...more }, sender)).toBe(runs);
-    expect(files()).toEqual(runs ? ['7 engine.js', '7 reader.js'] : []);
+    expect(files()).toEqual(runs ? ['7 lexicon.js', '7 engine.js', '7 reader.js'] : []);
     expect(files(dress)).toEqual(runs ? ['7 assets/highlight.css'] : []);
   });
 

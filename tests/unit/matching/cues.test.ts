@@ -41,6 +41,16 @@ describe('cues in a text', () => {
     ['soft hyphens in an open ending', 'in\u00adfused', 'infus*', true],
     ['British words', 'the tumour’s edge', 'tumor*', true],
     ['British words with an ending', 'leukaemic blasts', 'leukemi*', true],
+    ['British words in a phrase', 'solid tumours', 'solid tumor', true],
+    ['nothing else with a letter more', 'tumoour', 'tumor*', false],
+    ['a short word', 'by CT', 'ct', true],
+    ['the plural of a short word', 'two CTs', 'ct', true],
+    ['the plural of a letter', 'two Ts', 't', true],
+    ['not a longer word that begins like a short one', 'ctx', 'ct', false],
+    ['Greek letters by their names', 'TGF-β levels', 'tgf beta', true],
+    ['a Greek letter alone', 'its α', 'alpha', true],
+    ['not another Greek letter', 'TGF-α', 'tgf beta', false],
+    ['not a word with the same three letters at its start', 'cancel it', 'cancer', false],
   ])('%s', (_, text, cue, expected) => expect(found(text, cue)).toEqual(expected ? [cue] : []));
 
   it('finds the cues of lists that were taken in for another text too, and only what is there', () => {
@@ -52,9 +62,9 @@ describe('cues in a text', () => {
   });
 
   it('tells a phrase from others that begin or end alike, and takes in any number', () => {
-    const many = Array.from({ length: 600 }, (_, i) => `word${i} cell`);
+    const many = Array.from({ length: 600 }, (_, i) => `word ${i} cell`);
     const read = reading({ for: [...many, 't cell', 't cell line', 'b cell'], against: [] });
     expect(read('a T-cell line', [0])).toEqual(['t cell', 't cell line']);
-    expect(read('B cells and word 599 cells', [0])).toEqual(['word599 cell', 'b cell']);
+    expect(read('B cells and word 599 cells', [0])).toEqual(['word 599 cell', 'b cell']);
   });
 });
