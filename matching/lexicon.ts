@@ -97,7 +97,7 @@ export function unpackLexicon(packed: PackedLexicon, words = unpackWords(packed.
   const idOf = (of: number): string =>
     (entryIds[of] ??=
       of < nodes.namedCount
-        ? wordsTo({ words, below, nodeWords }, nodes.namingForm(of))
+        ? wordsTo({ words, below, nodeWords }, ...nodes.namingForm(of))
         : (otherIds.split('\n')[of - nodes.namedCount] ?? ''));
   let cues: CueLists | undefined;
   return {

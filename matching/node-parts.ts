@@ -97,12 +97,12 @@ export class NodeParts {
     return this.taken[this.isOpen.length * COUNTS + NAMED] as number;
   }
 
-  /** @returns the form that an entry has its id from. */
-  namingForm(entry: number): number {
+  /** @returns the form that an entry has its id from, behind a root that stands near before it. */
+  namingForm(entry: number): readonly [root: number, form: number] {
     let part = 0;
     while ((this.taken[(part + 1) * COUNTS + NAMED] as number) <= entry) part++;
     if (this.isOpen[part] === 0) this.open(part);
-    return this.named[entry] as number;
+    return [this.firstNodes[part] as number, this.named[entry] as number];
   }
 
   private open(part: number): void {

@@ -95,7 +95,7 @@ class Collector {
     this.length = 0;
     this.nodes = [];
     this.starts = [];
-    const text = parts.length === 1 ? (parts[0] as string) : parts.join('');
+    const text = parts.join('');
     return nodes[0] && text.trim()[1] ? { element, text, nodes, starts, heading } : null;
   }
 }
@@ -105,6 +105,8 @@ export interface WalkOptions {
   readonly ownTextOnly?: boolean;
   /** Called with each open shadow root met. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
+  /** Called where the page has taken away what was being read: what stood behind it is not. */
+  readonly onLost?: () => void;
 }
 
 /**
@@ -178,7 +180,10 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
     } else if (isFootnote(element)) to.stop(STOP);
     node = element.nextSibling;
     // The page may have changed between two blocks: what has left it leads nowhere.
-    if (element.parentNode === null) break;
+    if (element.parentNode === null) {
+      options.onLost?.();
+      break;
+    }
     parent = element.parentNode;
   }
   const rest = to.take(outermost, heading);

@@ -15,6 +15,9 @@ const PIECE = 40;
 /** Blocks that are marked at once, before it is known what is in view: mostly a page is read from its top. */
 const AT_ONCE = 30;
 
+/** A page that takes away what is being read is gone through so often again, at most. */
+const MOST_AGAIN = 5;
+
 export interface ScannerOptions {
   /** Called when other entries are shown than before. */
   readonly onShown?: () => void;
@@ -95,7 +98,12 @@ export class Scanner {
   /** @returns how many blocks with something in them were read. */
   private async readAll(roots: readonly Element[], ownTextOnly: boolean): Promise<number> {
     const { signal } = this.stopping;
-    const onShadowRoot = (root: ShadowRoot) => this.adopt(root);
+    let isLost = false;
+    const options = {
+      ownTextOnly,
+      onShadowRoot: (root: ShadowRoot) => this.adopt(root),
+      onLost: () => (isLost = true),
+    };
     let found: BlockRecord[] = [];
     let count = 0;
     let before: BlockRecord | null = null;
@@ -120,12 +128,19 @@ export class Scanner {
     let most = PIECE;
     for (const [i, root] of roots.entries()) {
       // Where no element stands between two roots, there is no other heading either.
-      if (ownTextOnly || root.previousElementSibling !== roots[i - 1]) before = heading = null;
-      const blocks = blocksIn(root, { ownTextOnly, onShadowRoot });
-      while (!(await inSlices(blocks, read, signal, most)) && !signal.aborted) {
-        await show();
-        most *= 2;
-      }
+      let isElsewhere = ownTextOnly || root.previousElementSibling !== roots[i - 1];
+      let again = MOST_AGAIN;
+      // Gone through again where the page took away what was being read; what is known by then stays as it is.
+      do {
+        if (isElsewhere) before = heading = null;
+        isElsewhere = true;
+        isLost = false;
+        const blocks = blocksIn(root, options);
+        while (!(await inSlices(blocks, read, signal, most)) && !signal.aborted) {
+          await show();
+          most *= 2;
+        }
+      } while (isLost && again-- > 0);
     }
     await show();
     return count;

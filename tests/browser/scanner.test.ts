@@ -308,6 +308,49 @@ describe('stopping', () => {
   });
 });
 
+describe('what the page takes away while it is read', () => {
+  /** Has a part of the page taken away as soon as a text in it has been read. */
+  async function startTaking(text: string, take: () => void): Promise<Scanner> {
+    const scanner = new Scanner(ENGINE);
+    const { records } = scanner;
+    const read = records.read.bind(records);
+    vi.spyOn(records, 'read').mockImplementation((block, ...more) => {
+      const record = read(block, ...more);
+      if (block.text === text) take();
+      return record;
+    });
+    await scanner.start();
+    return scanner;
+  }
+
+  it('does not keep what is behind it from being marked, in its order and under its heading', async () => {
+    fill(
+      `<h2>A</h2><p>PD-1 a</p><div id="ad"><p>ad</p><p>melanoma in the ad</p></div><p>PD-1 b</p>
+       <h2>B</h2><p>PD-1 c</p>`,
+    );
+    const scanner = await startTaking('ad', () => find('#ad').remove());
+    const shown = scanner.records.shown().map(({ record, first }) => `${record.block.text} ${first}`);
+    expect(shown).toEqual(['PD-1 a true', 'PD-1 b false', 'PD-1 c true']);
+    scanner.stop();
+  });
+
+  it('does not keep a page that does so again and again from coming to rest', async () => {
+    fill(`<div id="list"></div><p>PD-1 at the end</p>`);
+    const refill = (): void => {
+      find('#list').innerHTML = '<div><p>ad</p></div>';
+    };
+    refill();
+    let taken = 0;
+    const scanner = await startTaking('ad', () => {
+      taken++;
+      refill();
+    });
+    expect(taken).toBeLessThan(10);
+    scanner.stop();
+    fill('');
+  });
+});
+
 it('reads on after a part that could not be read', async () => {
   fill('<p>PD-1 a</p>');
   const { records } = await start();
