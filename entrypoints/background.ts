@@ -7,7 +7,7 @@ import { applyToTabs, explainIn, runCommand, showWhereOff } from '../extension/t
 
 const MENU = 'explain-selection';
 
-/** Listeners are added at once, so that the browser can wake the background for any of them; nothing is kept. */
+/** Listeners are added at once, so that the browser can wake the background for any of them. */
 export default defineBackground(() => {
   // The only listener for messages: a second one could answer first.
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {

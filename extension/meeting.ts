@@ -11,36 +11,34 @@ interface Things {
   engine: Engine;
 }
 
-interface Slot<T> {
-  readonly promise: Promise<T>;
-  readonly resolve: (thing: T | Promise<T>) => void;
-  /** Made by who takes, not by who brings. */
-  readonly isTaken: boolean;
-}
+/** Who waits for a thing, or the thing itself, or its promise, until someone takes it. */
+type Slot<T> = ((thing: T | Promise<T>) => void)[] | { readonly thing: T | Promise<T> };
 
 declare global {
   /** Of the isolated world of a frame. */
   var immunolensMeeting: { [K in keyof Things]?: Slot<Things[K]> } | undefined;
 }
 
-function newSlot<T>(isTaken: boolean): Slot<T> {
-  let resolve: Slot<T>['resolve'] = () => undefined;
-  const promise = new Promise<T>((fill) => (resolve = fill));
-  return { promise, resolve, isTaken };
-}
-
-function slotOf<K extends keyof Things>(name: K, isTaken: boolean): Slot<Things[K]> {
-  const slots: { [N in K]?: Slot<Things[N]> } = (globalThis.immunolensMeeting ??= {});
-  const known = slots[name];
-  // The other one is here: nothing is left for later ones.
-  if (known && known.isTaken !== isTaken) delete slots[name];
-  else if (!known || !isTaken) return (slots[name] = newSlot(isTaken));
-  return known;
-}
+type Slots<K extends keyof Things> = { [N in K]?: Slot<Things[N]> };
+const slotsHere = <K extends keyof Things>(): Slots<K> => (globalThis.immunolensMeeting ??= {});
 
 /** What was brought before, and not taken, makes way. */
-export const bring = <K extends keyof Things>(name: K, thing: Things[K] | Promise<Things[K]>): void =>
-  slotOf(name, false).resolve(thing);
+export function bring<K extends keyof Things>(name: K, thing: Things[K] | Promise<Things[K]>): void {
+  const slots = slotsHere<K>();
+  const slot = slots[name];
+  slots[name] = Array.isArray(slot) ? undefined : { thing };
+  if (Array.isArray(slot)) for (const give of slot) give(thing);
+}
 
 /** @returns what has been brought, or what is to come; all who wait have the same. */
-export const take = <K extends keyof Things>(name: K): Promise<Things[K]> => slotOf(name, true).promise;
+export function take<K extends keyof Things>(name: K): Promise<Things[K]> {
+  const slots = slotsHere<K>();
+  const slot: Slot<Things[K]> | undefined = slots[name];
+  return new Promise((give) => {
+    if (slot && 'thing' in slot) {
+      slots[name] = undefined;
+      give(slot.thing);
+    } else if (slot) slot.push(give);
+    else slots[name] = [give];
+  });
+}

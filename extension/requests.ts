@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { cardById } from './cards.ts';
 import type { PageRequest, UiRequest } from './protocol.ts';
 import { PageRequestSchema, UiRequestSchema } from './protocol.ts';
-import { changeSettings, isOn, readSettings, withSite } from './settings.ts';
+import { changeSettings, isOn, knownSettings, withSite } from './settings.ts';
 import { siteOf } from './site.ts';
 import { applyToTabs, readIn, refreshBadge, runIn } from './tabs.ts';
 
@@ -19,7 +19,7 @@ async function answerPage(request: PageRequest, sender: Sender): Promise<unknown
   switch (request.type) {
     case 'relevant':
       // The tab's site decides, also for the frames in it.
-      return isOn(await readSettings(), siteOf(tab.url)) ? readIn(frame) : false;
+      return isOn(await knownSettings(), siteOf(tab.url)) ? readIn(frame) : false;
     case 'need-popover':
       return runIn(frame, 'popover.js');
     case 'shown':

@@ -57,6 +57,24 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+let known: Promise<Settings> | undefined;
+
+/**
+ * As `readSettings`, but reads once for as long as this script lives and nothing changes: while a page loads, the store takes
+ * five to fifty milliseconds to answer. @returns a promise that rejects where they cannot be read; the next call tries again.
+ */
+export function knownSettings(): Promise<Settings> {
+  if (known) return known;
+  const read = readSettings();
+  const forget = (): void => {
+    if (known === read) known = undefined;
+    stop();
+  };
+  const stop = watchSettings(forget);
+  read.catch(forget);
+  return (known = read);
+}
+
 export interface SettingsChange {
   readonly before: Settings;
   readonly after: Settings;
@@ -70,6 +88,8 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
     const before = await readSettings();
     const after = change(before);
     await browser.storage.local.set({ [KEY]: after });
+    // Its own listener hears of it a little later.
+    known = undefined;
     return { before, after };
   });
   writing = write.catch(() => undefined);

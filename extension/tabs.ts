@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ReaderCommand } from './in-page.ts';
 import { collectPageTerms } from './page-terms.ts';
 import type { Settings } from './settings.ts';
-import { isOn, readSettings } from './settings.ts';
+import { isOn, knownSettings } from './settings.ts';
 import { siteOf } from './site.ts';
 
 const BADGE = { on: '#1f6f78', off: '#5b6470' } as const;
@@ -135,12 +135,12 @@ export async function explainIn(frame: Frame): Promise<void> {
 }
 
 export async function refreshBadge(tabId: number, url: string | undefined): Promise<void> {
-  await showBadge(tabId, await readSettings(), url);
+  await showBadge(tabId, await knownSettings(), url);
 }
 
 /** A tab goes to another page: browsers clear its badge themselves, and there is nothing to count yet. */
 export async function showWhereOff(tabId: number, url: string | undefined): Promise<void> {
-  const settings = await readSettings();
+  const settings = await knownSettings();
   if (!isOn(settings, siteOf(url))) await showBadge(tabId, settings, url);
 }
 

@@ -1,8 +1,9 @@
 /** What the reader knows of a page: the blocks that hold matches, judged, in document order. */
-import type { Judge, Verdict } from '../matching/judge.ts';
+import type { Judge } from '../matching/judge.ts';
 import type { DecodedName } from '../matching/name-stems.ts';
 import type { Engine } from '../matching/engine.ts';
 import type { BlockMatches, PageEvidence } from '../matching/evidence.ts';
+import type { Reason } from '../matching/reasons.ts';
 import type { Block } from './blocks.ts';
 import { blockOf } from './blocks.ts';
 import { order } from './document-order.ts';
@@ -18,7 +19,8 @@ export interface Mention {
   entry: number;
   /** What the name of a drug without an entry tells. */
   readonly name: DecodedName | undefined;
-  verdict: Verdict;
+  /** Why it is shown. */
+  reason: Reason;
   /** The first of its entry in its section. */
   first: boolean;
   range: Range | null;
@@ -194,11 +196,11 @@ export class PageRecords {
     const known = record.mentions;
     const mentions: Mention[] = [];
     for (const { start, end, verdict, name } of this.verdicts.all(record.read)) {
-      if (!verdict.shown) continue;
-      const { entry } = verdict;
+      const { shown, entry, reason } = verdict;
+      if (!shown) continue;
       const same = known.find((m) => m.start === start && m.end === end);
-      if (same) Object.assign(same, { verdict, entry });
-      mentions.push(same ?? { record, start, end, entry, name, verdict, first: false, range: null });
+      if (same) Object.assign(same, { entry, reason });
+      mentions.push(same ?? { record, start, end, entry, name, reason, first: false, range: null });
     }
     record.judgedIn = state;
     // As it grows, a list has room for many more.

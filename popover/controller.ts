@@ -130,7 +130,7 @@ export class Controller {
     if (!content || !range) return this.send({ type: 'dismiss' });
     const anchor = anchorOf(range, this.point?.x, this.point?.y);
     this.highlighter.paint('active', [range]);
-    this.view.show(content, anchor, { focus, ...(isMention(subject) && { reason: subject.verdict.reason }) });
+    this.view.show(content, anchor, { focus, ...(isMention(subject) && { reason: subject.reason }) });
   }
 
   private contentOf(subject: Subject): Promise<Content | null> {

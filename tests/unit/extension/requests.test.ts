@@ -30,7 +30,9 @@ const files = (put: typeof inject | typeof dress = inject): string[] =>
   );
 const badge = (tabId: number): Promise<string> => fakeBrowser.action.getBadgeText({ tabId });
 
-beforeEach(() => {
+beforeEach(async () => {
+  // The settings that an earlier test knew are known to this script still.
+  await fakeBrowser.storage.local.set({ settings: {} });
   fakeBrowser.reset();
   inject.mockReset().mockResolvedValue([{ frameId: 0, result: [] }]);
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(inject as never);

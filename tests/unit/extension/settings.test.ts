@@ -5,6 +5,7 @@ import {
   changeSettings,
   DEFAULTS,
   isOn,
+  knownSettings,
   parseSettings,
   readSettings,
   watchSettings,
@@ -25,6 +26,48 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
+});
+
+describe('known settings', () => {
+  const ask = () => vi.spyOn(local, 'get');
+  // What an earlier test has asked for is known to this script still.
+  beforeEach(() => changeSettings(() => DEFAULTS));
+
+  it('are read once', async () => {
+    await local.set({ settings: { sitesOff: ['a.org'] } });
+    const get = ask();
+    const asked = [knownSettings(), knownSettings()];
+    expect(await Promise.all(asked)).toEqual(asked.map(() => ({ everywhere: true, sitesOff: ['a.org'] })));
+    expect(await knownSettings()).toEqual(await asked[0]);
+    expect(get).toHaveBeenCalledTimes(1);
+  });
+
+  it('are read anew after a change, by whom it may be', async () => {
+    expect(await knownSettings()).toEqual(DEFAULTS);
+    await local.set({ settings: { everywhere: false } });
+    expect((await knownSettings()).everywhere).toBe(false);
+    await changeSettings(without('a.org'));
+    expect((await knownSettings()).sitesOff).toEqual(['a.org']);
+    const get = ask();
+    await session.set({ settings: {} });
+    await local.set({ other: 1 });
+    await knownSettings();
+    expect(get).not.toHaveBeenCalled();
+  });
+
+  it('are known as soon as they are written, whenever the browser tells of it', async () => {
+    await knownSettings();
+    vi.spyOn(fakeBrowser.storage.onChanged, 'trigger').mockResolvedValue([]);
+    await changeSettings(without('b.org'));
+    expect((await knownSettings()).sitesOff).toEqual(['b.org']);
+  });
+
+  it('are asked for again where they could not be read', async () => {
+    const get = ask();
+    get.mockRejectedValueOnce(new Error('no store'));
+    await expect(knownSettings()).rejects.toThrow('no store');
+    expect(await knownSettings()).toEqual(DEFAULTS);
+  });
 });
 
 describe('stored settings', () => {
