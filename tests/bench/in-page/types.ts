@@ -37,7 +37,9 @@ export interface Bench {
   readonly once: (name: string) => number;
   /** Runs a contender until its code is as quick as it gets, or the time is over. */
   readonly warm: (name: string, budget: number) => void;
+  /** Milliseconds to make our word list ready; and to read its letters once, and do nothing with them. */
   readonly unpack: () => number;
+  readonly touch: () => number;
   readonly mark: (budget: number) => Sample;
   readonly characters: () => number;
 }
