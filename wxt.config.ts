@@ -1,5 +1,6 @@
 import type { WxtViteConfig } from 'wxt';
 import { defineConfig } from 'wxt';
+import packageJson from './package.json' with { type: 'json' };
 import { glossary } from './glossary/vite-plugin.ts';
 import { bareEntry } from './scripts/bare-entry-plugin.ts';
 import { inherit } from './scripts/inherit-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     ({
       plugins: [glossary(ROOT), bareEntry(), minifyAgain(ROOT), browser === 'chrome' && inherit()],
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      define: { 'import.meta.env.VERSION': JSON.stringify(packageJson.version) },
       // Its polyfill fetches; chunks are loaded when they are asked for.
       build: { modulePreload: false },
     }) as WxtViteConfig,

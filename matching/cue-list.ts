@@ -14,13 +14,13 @@ export interface Cues {
 
 export interface PackedCues {
   /** How many there are. */
-  readonly count: number;
+  readonly cueCount: number;
   /** All of them in order of their numbers, joined by commas. */
-  readonly texts: string;
+  readonly cues: string;
   /** For each side the steps from one shared cue to the next, and 0 at its end. Sides for and against take turns. */
-  readonly steps: string;
+  readonly cueSteps: string;
   /** For each side the number of cues of its own. */
-  readonly own: string;
+  readonly ownCues: string;
 }
 
 /** Numbers of the sides of a list. */
@@ -41,10 +41,10 @@ export class CueLists {
   private readonly firstStep: Uint16Array;
   private readonly firstOwn: Uint16Array;
 
-  constructor({ count, texts, steps, own }: PackedCues) {
+  constructor({ cueCount: count, cues: texts, cueSteps, ownCues }: PackedCues) {
     this.texts = texts;
-    this.steps = unpackNumbers(steps);
-    const counts = unpackNumbers(own);
+    this.steps = unpackNumbers(cueSteps);
+    const counts = unpackNumbers(ownCues);
     const sides = counts.length;
     this.firstStep = new Uint16Array(sides + 1);
     this.firstOwn = new Uint16Array(sides + 1);

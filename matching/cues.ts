@@ -145,8 +145,7 @@ export class CueFinder {
       const start = this.lists.startOf(cue);
       this.put(stemOfFolded(texts, start), cue);
       // The plural of a short word has another stem.
-      const letters = this.lists.endOf(cue) - start;
-      if (letters < STEM) this.put(stemOfFolded(`${texts.slice(start, start + letters)}s`, 0), cue);
+      if (this.lists.endOf(cue) - start < STEM) this.put(stemOfFolded(`${this.lists.textOf(cue)}s`, 0), cue);
       return false;
     });
   }

@@ -17,7 +17,7 @@ export * from './form-flags.ts';
  * As shipped; numbers are packed as `numbers.ts` says. The trie is written depth first: behind each node all that is
  * below it, and node 0 is none. So a node says where its neighbour is, and nothing has to be added up in a page.
  */
-export interface PackedLexicon {
+export interface PackedLexicon extends PackedCues {
   /** Those that begin forms come first, and their nodes have their order. */
   readonly words: PackedWords;
   /** For each node the character with the code NONE_BELOW + the number of nodes below it. */
@@ -52,10 +52,6 @@ export interface PackedLexicon {
   readonly formCues: string;
   /** For each part of the nodes COUNTS numbers: how much of the lists above it takes. */
   readonly parts: string;
-  readonly cueCount: PackedCues['count'];
-  readonly cueSteps: PackedCues['steps'];
-  readonly ownCues: PackedCues['own'];
-  readonly cues: PackedCues['texts'];
 }
 
 export interface Lexicon {
@@ -112,12 +108,7 @@ export function unpackLexicon(packed: PackedLexicon, words = unpackWords(packed.
     weights: entries.map((set) => entrySets[2 * set] as number),
     idOf,
     get cues() {
-      return (cues ??= new CueLists({
-        count: packed.cueCount,
-        texts: packed.cues,
-        steps: packed.cueSteps,
-        own: packed.ownCues,
-      }));
+      return (cues ??= new CueLists(packed));
     },
     spellingOf: (form) => spelled.get(form) ?? '',
   };

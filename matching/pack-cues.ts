@@ -71,9 +71,9 @@ export function packCues(lists: readonly Cues[]): PackedCues {
   const texts = cues.join(',');
   if (texts.length >= LONGEST) throw new RangeError(`cues have ${texts.length} letters, ${LONGEST} at most`);
   return {
-    count: cues.length,
-    texts,
-    steps: packNumbers(steps),
-    own: packNumbers(own.map(({ length }) => length)),
+    cueCount: cues.length,
+    cues: texts,
+    cueSteps: packNumbers(steps),
+    ownCues: packNumbers(own.map(({ length }) => length)),
   };
 }

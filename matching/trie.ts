@@ -196,20 +196,18 @@ export function packLexicon(specs: readonly FormSpec[], entries: readonly EntryS
     places.set(key, cueLists.push(cues));
     return [0];
   });
-  const { count, steps, own, texts } = packCues(cueLists);
+  const { cues, ...aboutCues } = packCues(cueLists);
   const { codes, otherIds, ...about } = packForms(nodes, entries, list);
   const inner = packInner(nodes, list);
   // Numbers stand together, and so do texts: the compressor has one code for what is near.
   return {
     ...packBelow(nodes.map(({ below }) => below)),
     ...about,
-    cueCount: count,
-    ownCues: own,
-    cueSteps: steps,
+    ...aboutCues,
     formEntries: packNumbers(codes),
     ...inner.packed,
     words: list.packed,
-    cues: texts,
+    cues,
     otherIds,
     spellings: forms.flatMap(({ spelling }) => spelling ?? []).join('\n'),
     formCues: packNumbers(formCues),
