@@ -113,10 +113,8 @@ export interface WalkOptions {
  * Every block at and below `root`, in document order; shadow trees stand where their hosts do. One flat loop, because
  * generators inside generators would hand each block through every level of the page.
  */
-export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {}): Generator<Block> {
-  const isTree = root instanceof ShadowRoot;
+export function* blocksIn(root: Element, options: WalkOptions = {}): Generator<Block> {
   const to = new Collector();
-  const outermost = isTree ? root.host : root;
   /** Block elements, and shadow trees, around the place that has been reached. */
   const blocks: Element[] = [];
   const trees: Node[] = [];
@@ -132,12 +130,12 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
     parent = tree ?? element;
     return parent.firstChild;
   };
-  let node: Node | null = isTree ? root.firstChild : root;
+  let node: Node | null = root;
   for (;;) {
     if (node) {
       const kind = visit(node, to);
       if (kind === BLOCK) {
-        const before = to.take(blocks.at(-1) ?? outermost, heading);
+        const before = to.take(blocks.at(-1) ?? root, heading);
         if (before) yield before;
       }
       if (kind === NOTHING || (kind === BLOCK && options.ownTextOnly && node !== root)) {
@@ -186,7 +184,7 @@ export function* blocksIn(root: Element | ShadowRoot, options: WalkOptions = {})
     }
     parent = element.parentNode;
   }
-  const rest = to.take(outermost, heading);
+  const rest = to.take(root, heading);
   if (rest) yield rest;
 }
 

@@ -80,7 +80,7 @@ export class Reader {
   async explain(act: (explainer: Explainer) => void): Promise<void> {
     this.loading ??= this.options.loadExplainer(this.options.engine, this.scanner);
     this.explainer = await this.loading;
-    if (!this.explainer) this.loading = undefined;
+    if (!this.explainer) this.loading = this.last = undefined;
     else if (this.stopping.signal.aborted) this.explainer.stop();
     else act(this.explainer);
   }
@@ -109,7 +109,8 @@ export class Reader {
   private tell(type: Pointed['type'], target: Mention | null, x: number, y: number, inLink = false): void {
     const pointed = { type, target, x, y, inLink, at: performance.now() };
     if (this.explainer) return this.explainer.take(pointed);
-    this.last = pointed;
+    // Who has pressed still points there.
+    if (type === 'press' || this.last?.type !== 'press') this.last = pointed;
     if (target)
       void this.explain((explainer) => {
         if (this.last) explainer.take(this.last);

@@ -6,8 +6,7 @@ const fill = (html: string): Element => {
   document.body.innerHTML = html;
   return document.body;
 };
-const texts = (root: Element | ShadowRoot): string[] =>
-  [...blocksIn(root)].map((b) => b.text.replace(/\s+/g, ' ').trim());
+const texts = (root: Element): string[] => [...blocksIn(root)].map((b) => b.text.replace(/\s+/g, ' ').trim());
 
 afterEach(() => {
   document.body.innerHTML = '';

@@ -105,22 +105,43 @@ describe('the script of the card', () => {
     expect(taken()).toEqual([]);
   });
 
+  const click = (element: Element, x: number, y: number) =>
+    heard.get('click')?.({
+      isTrusted: true,
+      button: 0,
+      target: element,
+      clientX: x,
+      clientY: y,
+      composedPath: () => [element],
+    });
+  const clickOn = (text: string): void => {
+    const { left, top, height } = rangeOfText(text).getBoundingClientRect();
+    click(find('p'), left + 3, top + height / 2);
+  };
+
   it('is told of clicks on marks, and of others only once it is there', async () => {
-    const click = (element: Element, x: number, y: number) =>
-      heard.get('click')?.({
-        isTrusted: true,
-        button: 0,
-        target: element,
-        clientX: x,
-        clientY: y,
-        composedPath: () => [element],
-      });
     click(find('#plain'), 3, 3);
     expect(asked).toBe(0);
-    const { left, top, height } = rangeOfText('PD-1').getBoundingClientRect();
-    click(find('p'), left + 3, top + height / 2);
+    clickOn('PD-1');
     expect(asked).toBe(1);
     come(true);
     await soon(() => expect(taken()).toEqual(['press mark']));
+  });
+
+  it('is told of a click, though the pointer rests there and goes away before it comes', async () => {
+    clickOn('PD-1');
+    await restOn('PD-1');
+    await restOn('nothing');
+    come(true);
+    await soon(() => expect(taken()).toEqual(['press mark']));
+  });
+
+  it('is not told of a click for which it could not come', async () => {
+    clickOn('PD-1');
+    come(false);
+    await pause(10);
+    await restOn('PD-1');
+    come(true);
+    await soon(() => expect(taken()).toEqual(['point mark']));
   });
 });

@@ -15,7 +15,7 @@ const lexicon = lexiconOf(
 let records: PageRecords;
 
 /** Reads elements in the order given, then judges. */
-function read(...roots: (Element | ShadowRoot)[]): void {
+function read(...roots: Element[]): void {
   for (const root of roots) {
     let before: BlockRecord | null = null;
     for (const block of blocksIn(root)) before = records.read(block, before) ?? before;
