@@ -179,8 +179,7 @@ export function* blocksIn(root: Element, options: WalkOptions = {}): Generator<B
     node = element.nextSibling;
     // The page may have changed between two blocks: what has left it leads nowhere.
     if (element.parentNode === null) {
-      options.onLost?.();
-      break;
+      return options.onLost?.();
     }
     parent = element.parentNode;
   }

@@ -71,11 +71,7 @@ export class Scanner {
     if (changes.added.size + changes.changed.size > 0) this.painter.disturb();
     return this.enqueue(async () => {
       let stale = false;
-      if (changes.removed) {
-        const gone = this.records.forgetDetached();
-        for (const element of gone) this.painter.unwatch(element);
-        stale = gone.length > 0;
-      }
+      if (changes.removed) stale = this.forgetDetached();
       for (const element of changes.changed) stale = this.forget(element) || stale;
       const isAdded = aroundTest((element) => changes.added.has(element));
       if (changes.again)
@@ -87,6 +83,12 @@ export class Scanner {
       if (stale && found + more === 0) await this.settle();
       this.highlighter.restore();
     });
+  }
+
+  private forgetDetached(): boolean {
+    const gone = this.records.forgetDetached();
+    for (const element of gone) this.painter.unwatch(element);
+    return gone.length > 0;
   }
 
   private forget(element: Element): boolean {
@@ -134,6 +136,8 @@ export class Scanner {
       do {
         if (isElsewhere) before = heading = null;
         isElsewhere = true;
+        // What has gone has no place among what comes.
+        if (isLost) this.forgetDetached();
         isLost = false;
         const blocks = blocksIn(root, options);
         while (!(await inSlices(blocks, read, signal, most)) && !signal.aborted) {

@@ -30,7 +30,7 @@ export class Reader {
   private readonly stopPointer: () => void;
   private explainer: Explainer | null = null;
   private loading: Promise<Explainer | null> | undefined;
-  /** What was last pointed at while there is no one yet to tell. */
+  /** What was last pressed, or else pointed at, while there is no one yet to tell. */
   private last: Pointed | undefined;
 
   constructor(private readonly options: ReaderOptions) {
@@ -109,8 +109,8 @@ export class Reader {
   private tell(type: Pointed['type'], target: Mention | null, x: number, y: number, inLink = false): void {
     const pointed = { type, target, x, y, inLink, at: performance.now() };
     if (this.explainer) return this.explainer.take(pointed);
-    // Who has pressed still points there.
-    if (type === 'press' || this.last?.type !== 'press') this.last = pointed;
+    // Who has pressed on a mark still means it.
+    if (type === 'press' || !this.last?.target || this.last.type !== 'press') this.last = pointed;
     if (target)
       void this.explain((explainer) => {
         if (this.last) explainer.take(this.last);

@@ -1,6 +1,6 @@
 /**
  * Names of members that only their own class uses, so that a minifier may make them short: 350 bytes, zipped, of what
- * enters a page. A name that anything else has too, be it in another script or in a browser, is none of them.
+ * enters a page. A name that anything else of ours has too is none of them; those that browsers know the minifier spares.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -136,6 +136,13 @@ describe('the script of the card', () => {
     await soon(() => expect(taken()).toEqual(['press mark']));
   });
 
+  it('is told of a rest on a mark, whatever else has been clicked before', async () => {
+    click(find('#plain'), 3, 3);
+    await restOn('PD-1');
+    come(true);
+    await soon(() => expect(taken()).toEqual(['point mark']));
+  });
+
   it('is not told of a click for which it could not come', async () => {
     clickOn('PD-1');
     come(false);
