@@ -37,7 +37,7 @@ function readerOf(engine: Engine): Reader {
 }
 
 /**
- * Put into a frame by the background, together with the engine, once its text may hold terms, or when the reader of the
+ * Put into a frame by the background, with word list and engine, once its text may hold terms, or when the reader of the
  * page asks. Who put it in waits until it can be asked.
  */
 export default defineUnlistedScript(async () => {
