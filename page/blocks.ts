@@ -7,8 +7,10 @@ import { INLINE, isUnreadTag } from './reading-rules.ts';
 export interface Block {
   /** The block element that holds the text, or the shadow root or document where there is none. */
   readonly element: Element;
+  /** Where it stands in the page, and what it is known by: its first text node, or an element that holds nothing else. */
+  readonly first: Node;
   readonly text: string;
-  /** Text nodes in order; `starts[i]` is the offset of `nodes[i]` in `text`. */
+  /** Text nodes in order; `starts[i]` is the offset of `nodes[i]` in `text`. None where the page has changed since. */
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
   /** The heading met last in the same walk, its own included. */
@@ -96,7 +98,8 @@ class Collector {
     this.nodes = [];
     this.starts = [];
     const text = parts.join('');
-    return nodes[0] && text.trim()[1] ? { element, text, nodes, starts, heading } : null;
+    const first = nodes[0];
+    return first && text.trim()[1] ? { element, first, text, nodes, starts, heading } : null;
   }
 }
 
@@ -149,8 +152,11 @@ export function* blocksIn(root: Element, options: WalkOptions = {}): Generator<B
         if (isPlain(element)) {
           const own = plainBlock(element, heading);
           if (own) yield own;
-          parent = element;
-          node = null;
+          if (element === root) return;
+          const around = element.parentNode;
+          if (around === null) return options.onLost?.();
+          parent = around;
+          node = element.nextSibling;
           continue;
         }
         blocks.push(element);
@@ -178,10 +184,9 @@ export function* blocksIn(root: Element, options: WalkOptions = {}): Generator<B
     } else if (isFootnote(element)) to.stop(STOP);
     node = element.nextSibling;
     // The page may have changed between two blocks: what has left it leads nowhere.
-    if (element.parentNode === null) {
-      return options.onLost?.();
-    }
-    parent = element.parentNode;
+    const around: Node | null = element.parentNode;
+    if (around === null) return options.onLost?.();
+    parent = around;
   }
   const rest = to.take(root, heading);
   if (rest) yield rest;

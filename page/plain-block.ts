@@ -7,39 +7,67 @@ import { INLINE } from './reading-rules.ts';
 
 /** What ends a text, is never read, or has a block or a footnote in it. */
 const ODD = `:not(${[...INLINE].filter((name) => name !== 'sup').join()}),[hidden],[aria-hidden],[role],[contenteditable]`;
+/** Of inline elements only a span may have a shadow tree. */
+const ODD_OR_SPAN = `span,${ODD}`;
 /** NodeFilter.SHOW_TEXT and SHOW_CDATA_SECTION: the text of an element has both. */
 const TEXTS = 12;
 /** One for all blocks: to make one takes longer than to go through a block, and much memory. */
 const walker = document.createTreeWalker(document, TEXTS);
 
-/** @param element of a block, itself to be read. Of inline elements only a span may have a shadow tree. */
-export const isPlain = (element: Element): boolean =>
-  !element.shadowRoot &&
-  (!element.firstElementChild ||
-    (!element.querySelector(ODD) &&
-      ![...element.querySelectorAll('span')].some(({ shadowRoot }) => shadowRoot)));
+/** @param element of a block, itself to be read. */
+export function isPlain(element: Element): boolean {
+  if (element.shadowRoot) return false;
+  const odd = element.firstElementChild && element.querySelector(ODD_OR_SPAN);
+  if (odd?.localName !== 'span') return !odd;
+  return (
+    !element.querySelector(ODD) &&
+    Array.from(element.querySelectorAll('span')).every(({ shadowRoot }) => !shadowRoot)
+  );
+}
+
+type Texts = Pick<Block, 'nodes' | 'starts'>;
+
+/** The block that was asked for its nodes last, and these: they are asked for again and again, then never. */
+let asked: Block | undefined;
+let texts: Texts;
+
+class PlainBlock implements Block {
+  constructor(
+    readonly element: Element,
+    readonly text: string,
+    readonly heading: Element | null,
+  ) {}
+
+  get first(): Node {
+    return this.element;
+  }
+
+  get nodes(): readonly Text[] {
+    return this.look().nodes;
+  }
+
+  get starts(): readonly number[] {
+    return this.look().starts;
+  }
+
+  private look(): Texts {
+    if (asked !== this) texts = textsOf(this.element, this.text.length);
+    asked = this;
+    return texts;
+  }
+}
 
 /** @param element a plain one. @returns null where there is too little to read. */
 export function plainBlock(element: Element, heading: Element | null): Block | null {
   const text = element.textContent as string;
-  let found: Pick<Block, 'nodes' | 'starts'> | undefined;
-  const look = () => (found ??= textsOf(element, text.length));
-  const block = {
-    element,
-    text,
-    heading,
-    get nodes() {
-      return look().nodes;
-    },
-    get starts() {
-      return look().starts;
-    },
-  };
-  return text.trim()[1] ? block : null;
+  return text.trim()[1] ? new PlainBlock(element, text, heading) : null;
 }
 
-/** @param most characters in the element: what begins behind them is not its own. */
-function textsOf(element: Element, most: number): Pick<Block, 'nodes' | 'starts'> {
+/**
+ * @param most characters in the element: what begins behind them is not its own.
+ * @returns nothing where there are more or fewer by now.
+ */
+function textsOf(element: Element, most: number): Texts {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;
@@ -49,5 +77,7 @@ function textsOf(element: Element, most: number): Pick<Block, 'nodes' | 'starts'
     starts.push(length);
     length += node.length;
   }
-  return { nodes, starts };
+  return length === most ? { nodes, starts } : NOTHING;
 }
+
+const NOTHING: Texts = { nodes: [], starts: [] };

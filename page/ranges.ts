@@ -17,11 +17,14 @@ function nodeAt(block: Block, offset: number): number {
 export function rangeOf(block: Block, start: number, end: number): Range | null {
   const first = nodeAt(block, start);
   const last = nodeAt(block, end - 1);
-  const from = block.nodes[first] as Text;
-  const to = block.nodes[last] as Text;
+  const from = block.nodes[first];
+  const to = block.nodes[last];
+  if (!from || !to) return null;
   const fromOffset = start - (block.starts[first] as number);
   const toOffset = end - (block.starts[last] as number);
   if (!from.isConnected || !to.isConnected || fromOffset > from.length || toOffset > to.length) return null;
+  // Other words may be as long.
+  if (!block.text.startsWith(from.data.slice(fromOffset, fromOffset + end - start), start)) return null;
   const range = document.createRange();
   range.setStart(from, fromOffset);
   range.setEnd(to, toOffset);

@@ -51,8 +51,8 @@ const STRIDE = 256;
 export class PageRecords {
   readonly evidence: PageEvidence;
   private readonly byElement = new Map<Element, BlockRecord[]>();
-  /** By the first text node of each. */
-  private readonly byNode = new WeakMap<Node, BlockRecord>();
+  /** By what stands first in each. */
+  private readonly byFirst = new WeakMap<Node, BlockRecord>();
   /** All records in document order, and those among them that have been forgotten: taken out together. */
   private ordered: BlockRecord[] = [];
   private readonly gone = new Set<BlockRecord>();
@@ -77,25 +77,23 @@ export class PageRecords {
   read(block: Block, before: BlockRecord | null = null, met = block.heading): BlockRecord | null {
     // A walk may have come to what was added before it was told of.
     const list = this.byElement.get(block.element);
-    const known = list && this.byNode.get(block.nodes[0] as Text);
+    const known = list && this.byFirst.get(block.first);
     if (known?.block.element === block.element && known.block.text === block.text) return known;
     const all = this.evidence.read(block.text);
-    if (all.matches.length + all.names.length === 0) return null;
-    const read =
-      block.nodes.length === 1
-        ? all
-        : { ...all, matches: all.matches.filter((m) => flowsTogether(block, m.start, m.end)) };
-    if (read.matches.length + read.names.length === 0) return null;
-    const heading = met ?? (before ? before.heading : this.headingOf(block.nodes[0] as Text));
+    // Copied, for as it grows a list has room for many more.
+    const matches = all.matches.filter((m) => flowsTogether(block, m.start, m.end)).slice();
+    if (matches.length + all.names.length === 0) return null;
+    const read = { ...all, matches };
+    const heading = met ?? (before ? before.heading : this.headingOf(block.first));
     const record: BlockRecord = {
-      block: kept(block),
+      block,
       read,
       heading,
       mentions: NO_MENTIONS,
       judgedIn: -1,
       visible: false,
     };
-    this.byNode.set(block.nodes[0] as Text, record);
+    this.byFirst.set(block.first, record);
     if (list) list.push(record);
     else this.byElement.set(block.element, [record]);
     this.insert(record, before);
@@ -109,7 +107,7 @@ export class PageRecords {
     this.byElement.delete(element);
     for (const record of gone) {
       if (record.visible) this.evidence.remove(record.read);
-      this.byNode.delete(record.block.nodes[0] as Text);
+      this.byFirst.delete(record.block.first);
       this.gone.add(record);
     }
     return gone;
@@ -245,19 +243,9 @@ export class PageRecords {
 
 const NO_MENTIONS: readonly Mention[] = [];
 
-/** Lists that were filled one by one have room for many more. */
-const kept = ({ element, text, nodes, starts, heading }: Block): Block => ({
-  element,
-  text,
-  nodes: nodes.slice(),
-  starts: starts.slice(),
-  heading,
-});
-
 /** The live range of a mention, or null once its text has gone. */
 export function rangeOfMention(mention: Mention): Range | null {
   return (mention.range ??= rangeOf(mention.record.block, mention.start, mention.end));
 }
 
-const inDocumentOrder = (a: BlockRecord, b: BlockRecord): number =>
-  order(a.block.nodes[0] as Text, b.block.nodes[0] as Text);
+const inDocumentOrder = (a: BlockRecord, b: BlockRecord): number => order(a.block.first, b.block.first);

@@ -78,14 +78,23 @@ describe('ranges', () => {
     expect(range?.toString()).toBe('CAR');
   });
 
-  it.each<[string, () => void]>([
-    ['shorter', () => (find('b').firstChild as Text).deleteData(1, 2)],
-    ['gone', () => find('b').remove()],
-    ['replaced', () => (find('b').textContent = 'TIL')],
-  ])('are none once the text is %s', (_, change) => {
-    const block = blockFrom(HTML, 'CAR');
-    change();
-    expect(rangeOf(block, 4, 7)).toBeNull();
+  describe.each([
+    ['of several lines', HTML],
+    ['of inline elements only', '<p>The <b>CAR</b>-T <i>cell</i></p>'],
+    ['without elements', '<p>The CAR-T cell</p>'],
+  ])('of a block %s', (_, html) => {
+    const textOf = (): Text => (document.querySelector('b') ?? find('p')).firstChild as Text;
+
+    it.each<[string, () => void]>([
+      ['shorter', () => textOf().deleteData(0, 4)],
+      ['gone', () => textOf().remove()],
+      ['replaced', () => ((textOf().parentNode as Element).textContent = 'TIL therapy of all')],
+      ['replaced by one as long', () => textOf().replaceWith(textOf().data.replace('CAR', 'TIL'))],
+    ])('are none once its text is %s', (_name, change) => {
+      const block = blockFrom(html, 'CAR');
+      change();
+      expect(rangeOf(block, 4, 7)).toBeNull();
+    });
   });
 
   it('lead back to offsets in the block', () => {
