@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageTerm } from './in-page.ts';
 
-const Terms = v.array(v.object({ id: v.string(), count: v.pipe(v.number(), v.integer(), v.minValue(1)) }));
+const Term = v.object({ id: v.string(), count: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const Terms = v.pipe(v.string(), v.parseJson(), v.array(Term));
 
 interface FrameTerms {
   readonly frameId: number;
@@ -14,7 +15,8 @@ interface FrameTerms {
 async function termsByFrame(tabId: number): Promise<FrameTerms[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => globalThis.immunolensReader?.terms() ?? [],
+    // As text: for hundreds of objects a browser holds up the page for milliseconds.
+    func: () => JSON.stringify(globalThis.immunolensReader?.terms() ?? []),
   });
   return results
     .map(({ frameId, result }) => {

@@ -31,6 +31,12 @@ type Texts = Pick<Block, 'nodes' | 'starts'>;
 let asked: Block | undefined;
 let texts: Texts;
 
+function textsOfBlock(block: Block): Texts {
+  if (asked !== block) texts = textsOf(block.element, block.text.length);
+  asked = block;
+  return texts;
+}
+
 class PlainBlock implements Block {
   constructor(
     readonly element: Element,
@@ -43,17 +49,11 @@ class PlainBlock implements Block {
   }
 
   get nodes(): readonly Text[] {
-    return this.look().nodes;
+    return textsOfBlock(this).nodes;
   }
 
   get starts(): readonly number[] {
-    return this.look().starts;
-  }
-
-  private look(): Texts {
-    if (asked !== this) texts = textsOf(this.element, this.text.length);
-    asked = this;
-    return texts;
+    return textsOfBlock(this).starts;
   }
 }
 

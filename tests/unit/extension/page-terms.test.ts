@@ -22,29 +22,33 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 const term = (id: string, count = 1) => ({ id, count });
+/** What a frame answers. */
+const told = (...terms: readonly object[]): string => JSON.stringify(terms);
 
 describe('the terms of a tab', () => {
   it.each<[string, readonly Frame[], object[]]>([
-    ['one frame', [{ frameId: 0, result: [term('b', 2), term('a')] }], [term('b', 2), term('a')]],
+    ['one frame', [{ frameId: 0, result: told(term('b', 2), term('a')) }], [term('b', 2), term('a')]],
     [
       'mentions of all frames are added up, the page itself comes first',
       [
-        { frameId: 9, result: [term('c'), term('a', 2)] },
-        { frameId: 0, result: [term('a'), term('b')] },
-        { frameId: 4, result: [term('b', 5)] },
+        { frameId: 9, result: told(term('c'), term('a', 2)) },
+        { frameId: 0, result: told(term('a'), term('b')) },
+        { frameId: 4, result: told(term('b', 5)) },
       ],
       [term('a', 3), term('b', 6), term('c')],
     ],
-    ['frames without a reader', [{ frameId: 0, result: [] }, { frameId: 3 }], []],
+    ['frames without a reader', [{ frameId: 0, result: told() }, { frameId: 3 }], []],
     [
       'frames that answer nonsense count for nothing',
       [
-        { frameId: 0, result: [term('a')] },
+        { frameId: 0, result: told(term('a')) },
         { frameId: 1, result: 'a' },
-        { frameId: 2, result: [{ id: 'b', count: 'many' }] },
-        { frameId: 3, result: [term('c', 0)] },
-        { frameId: 4, result: [term('d', 1.5)] },
+        { frameId: 2, result: told({ id: 'b', count: 'many' }) },
+        { frameId: 3, result: told(term('c', 0)) },
+        { frameId: 4, result: told(term('d', 1.5)) },
         { frameId: 5, result: null },
+        { frameId: 6, result: [term('e')] },
+        { frameId: 7, result: '[{"id":' },
       ],
       [term('a')],
     ],
@@ -66,7 +70,7 @@ describe('going to a term', () => {
   function frames(...able: number[]): void {
     run.mockImplementation(async ({ target }) => {
       if (!target.frameIds)
-        return [0, 3, 5].map((frameId) => ({ frameId, result: [term(`in-${frameId}`), term('a')] }));
+        return [0, 3, 5].map((frameId) => ({ frameId, result: told(term(`in-${frameId}`), term('a')) }));
       return target.frameIds.map((frameId) => ({ frameId, result: able.includes(frameId) }));
     });
   }
@@ -102,7 +106,7 @@ describe('following a tab', () => {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    run.mockResolvedValue([{ frameId: 0, result: [term('a')] }]);
+    run.mockResolvedValue([{ frameId: 0, result: told(term('a')) }]);
   });
 
   it('tells the terms at once, and once more for several frames that change together', async () => {
@@ -110,7 +114,7 @@ describe('following a tab', () => {
     followPageTerms(7, onTerms);
     await settled();
     expect(onTerms.mock.calls).toEqual([[[term('a')]]]);
-    run.mockResolvedValue([{ frameId: 0, result: [term('a', 2)] }]);
+    run.mockResolvedValue([{ frameId: 0, result: told(term('a', 2)) }]);
     await shown(7);
     await vi.advanceTimersByTimeAsync(100);
     await shown(7);
@@ -144,7 +148,7 @@ describe('following a tab', () => {
     const again = followPageTerms(7, onTerms);
     again();
     await vi.advanceTimersByTimeAsync(1000);
-    answerLate([{ frameId: 0, result: [term('old')] }]);
+    answerLate([{ frameId: 0, result: told(term('old')) }]);
     await settled();
     expect(onTerms.mock.calls).toEqual([[[term('a')]]]);
   });

@@ -34,7 +34,7 @@ beforeEach(async () => {
   // The settings that an earlier test knew are known to this script still.
   await fakeBrowser.storage.local.set({ settings: {} });
   fakeBrowser.reset();
-  inject.mockReset().mockResolvedValue([{ frameId: 0, result: [] }]);
+  inject.mockReset().mockResolvedValue([{ frameId: 0, result: '[]' }]);
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(inject as never);
   dress.mockReset().mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(dress as never);
@@ -172,10 +172,10 @@ describe('pages', () => {
     inject.mockResolvedValue([
       {
         frameId: 0,
-        result: [
+        result: JSON.stringify([
           { id: 'pd-1', count: 4 },
           { id: 'pd-l1', count: 1 },
-        ],
+        ]),
       },
     ]);
     expect(await answer({ type: 'shown' }, PAGE)).toBe(true);
