@@ -23,4 +23,4 @@ export const packPattern = (pattern: string): string =>
 
 /** @returns a pattern in small letters; texts are lowered before the test. */
 export const sentinelRegExp = (packed: string): RegExp =>
-  new RegExp(packed.replace(/[@>{}<~^]/g, (short) => SHORT[short] as string));
+  new RegExp(packed.replace(/\W/g, (short) => SHORT[short] ?? short));

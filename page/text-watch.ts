@@ -21,6 +21,10 @@ function isPiece(node: Node): boolean {
   return !matches || (length > 0 && length < PIECE);
 }
 
+/** Elements below a node. Most that is new has none, which is told sooner than it is looked for. */
+const below = (node: Node, selector: string): Iterable<Element> =>
+  (node as Partial<ParentNode>).firstElementChild ? (node as Element).querySelectorAll(selector) : [];
+
 /** Data and programs in a page are often longer than all that it says. */
 const UNREAD = 'script,style,noscript,textarea';
 /**
@@ -42,7 +46,7 @@ function* textsIn(node: Node): Generator<string> {
   range.selectNodeContents(node);
   let text = BEYOND_LATIN_1;
   const read = (): string => (text + range).toLowerCase().replaceAll('\u00ad', '');
-  for (const cut of (node as Partial<ParentNode>).querySelectorAll?.(CUTS) ?? []) {
+  for (const cut of below(node, CUTS)) {
     // It may have been taken out since the last piece.
     if (!node.contains(cut)) continue;
     range.setEndBefore(cut);
@@ -78,8 +82,7 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
 
   /** Open shadow trees are no part of the text around them; from now on they are watched too. */
   const addTrees = (node: Node, to: Set<Node>): Set<Node> => {
-    const inner = (node as Partial<ParentNode>).querySelectorAll?.(MAY_HOST) ?? [];
-    for (const { shadowRoot } of [node as Partial<Element>, ...inner]) {
+    for (const { shadowRoot } of [node as Partial<Element>, ...below(node, MAY_HOST)]) {
       if (!shadowRoot) continue;
       shadows.observe(shadowRoot, WATCHED);
       to.add(shadowRoot);

@@ -3,10 +3,11 @@ import type { EngineRow } from './engine.ts';
 import { goalsOf } from './goals.ts';
 import type { Whole } from './live-part.ts';
 import type { PeerRow } from './peer-extensions.ts';
+import { LIMIT_THEN, limitHere } from './pace.ts';
 import { OURS } from './peer-extensions.ts';
 import type { HotSpot } from './profile.ts';
 import type { Summary } from './stats.ts';
-import { median, short, withSpread } from './stats.ts';
+import { short, withSpread } from './stats.ts';
 import { VARIANTS } from './variants.ts';
 
 export interface Results {
@@ -187,15 +188,10 @@ function peerTable(rows: readonly PeerRow[]): string[] {
   ];
 }
 
-/** Milliseconds that the limit took for 100,000 characters where the goals in milliseconds were set. */
-const LIMIT_THEN = 2.35;
-
 /** Machines differ, and one machine from hour to hour: how far is told by the limit. */
-function speedOf(engine: readonly EngineRow[]): string {
-  const rows = engine.filter(({ kind, characters }) => kind !== 'tiny' && characters > 20_000);
-  const here = median(rows.map(({ limitMs, characters }) => (limitMs.median / characters) * 100_000));
-  return `The limit took ${short(here)} ms for 100,000 characters here, and ${LIMIT_THEN} where the goals in milliseconds were set.\n`;
-}
+const speedOf = (engine: readonly EngineRow[]): string =>
+  `The limit took ${short(limitHere(engine))} ms for 100,000 characters here, and ${LIMIT_THEN} where the goals in ` +
+  `milliseconds were set: "at this pace" is what takes no more than as many times its goal.\n`;
 
 export function markdown(results: Results): string {
   const { when, machine, browser, forms, engine, whole, peers, profiles } = results;

@@ -1,0 +1,15 @@
+/** How fast a machine is, told by the limit: goals in milliseconds were set on one, and are measured on others. */
+import type { EngineRow } from './engine.ts';
+import { median } from './stats.ts';
+
+/** Milliseconds that the limit took for 100,000 characters where the goals in milliseconds were set. */
+export const LIMIT_THEN = 2.35;
+
+/** The same here, in this run. */
+export function limitHere(engine: readonly EngineRow[]): number {
+  const rows = engine.filter(({ kind, characters }) => kind !== 'tiny' && characters > 20_000);
+  return median(rows.map(({ limitMs, characters }) => (limitMs.median / characters) * 100_000));
+}
+
+/** How many times as long things take here. At least 1: on a faster machine a goal stays what it is. */
+export const paceOf = (engine: readonly EngineRow[]): number => Math.max(1, limitHere(engine) / LIMIT_THEN);
