@@ -10,7 +10,7 @@ export interface Block {
   /** Where it stands in the page, and what it is known by: its first text node, or an element that holds nothing else. */
   readonly first: Node;
   readonly text: string;
-  /** Text nodes in order; `starts[i]` is the offset of `nodes[i]` in `text`. None where the page has changed since. */
+  /** Text nodes in order; `starts[i]` is the offset of `nodes[i]` in `text`, unless the page has changed. */
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
   /** The heading met last in the same walk, its own included. */

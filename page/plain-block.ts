@@ -25,16 +25,16 @@ export function isPlain(element: Element): boolean {
   );
 }
 
-type Texts = Pick<Block, 'nodes' | 'starts'>;
+type Nodes = Pick<Block, 'nodes' | 'starts'>;
 
-/** The block that was asked for its nodes last, and these: they are asked for again and again, then never. */
+/** The block that was asked for its nodes last, and these: what asks does so again and again for one block, then for another. */
 let asked: Block | undefined;
-let texts: Texts;
+let known: Nodes;
 
-function textsOfBlock(block: Block): Texts {
-  if (asked !== block) texts = textsOf(block.element, block.text.length);
+function nodesOf(block: Block): Nodes {
+  if (asked !== block) known = nodesIn(block.element, block.text.length);
   asked = block;
-  return texts;
+  return known;
 }
 
 class PlainBlock implements Block {
@@ -49,11 +49,11 @@ class PlainBlock implements Block {
   }
 
   get nodes(): readonly Text[] {
-    return textsOfBlock(this).nodes;
+    return nodesOf(this).nodes;
   }
 
   get starts(): readonly number[] {
-    return textsOfBlock(this).starts;
+    return nodesOf(this).starts;
   }
 }
 
@@ -63,21 +63,29 @@ export function plainBlock(element: Element, heading: Element | null): Block | n
   return text.trim()[1] ? new PlainBlock(element, text, heading) : null;
 }
 
+/** Whether nothing but inline elements lies between an element and a text in it. */
+function isOwn(text: Text, element: Element): boolean {
+  let around: Node | null = text.parentNode;
+  while (around && around !== element && INLINE.has((around as Element).localName))
+    around = around.parentNode;
+  return around === element;
+}
+
 /**
- * @param most characters in the element: what begins behind them is not its own.
- * @returns nothing where there are more or fewer by now.
+ * @param most characters of the element's own: what the page has put in among them, or behind, is none. Where it has taken
+ * some away, fewer are found.
  */
-function textsOf(element: Element, most: number): Texts {
+function nodesIn(element: Element, most: number): Nodes {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;
   walker.currentNode = element;
   for (let node; length < most && (node = walker.nextNode() as Text | null);) {
-    nodes.push(node);
-    starts.push(length);
-    length += node.length;
+    if (isOwn(node, element)) {
+      nodes.push(node);
+      starts.push(length);
+      length += node.length;
+    } else if (!element.contains(node)) break;
   }
-  return length === most ? { nodes, starts } : NOTHING;
+  return { nodes, starts };
 }
-
-const NOTHING: Texts = { nodes: [], starts: [] };

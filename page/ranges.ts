@@ -13,18 +13,22 @@ function nodeAt(block: Block, offset: number): number {
   return low;
 }
 
-/** @returns null where the page has changed since the block was read. */
+/** @returns null where these words stand there no longer. */
 export function rangeOf(block: Block, start: number, end: number): Range | null {
   const first = nodeAt(block, start);
   const last = nodeAt(block, end - 1);
-  const from = block.nodes[first];
-  const to = block.nodes[last];
-  if (!from || !to) return null;
+  for (let n = first; n <= last; n++) {
+    const node = block.nodes[n];
+    const begins = block.starts[n] as number;
+    const at = Math.max(start, begins);
+    if (!node?.isConnected || !block.text.startsWith(node.data.slice(at - begins, end - begins), at))
+      return null;
+  }
+  const from = block.nodes[first] as Text;
+  const to = block.nodes[last] as Text;
   const fromOffset = start - (block.starts[first] as number);
   const toOffset = end - (block.starts[last] as number);
-  if (!from.isConnected || !to.isConnected || fromOffset > from.length || toOffset > to.length) return null;
-  // Other words may be as long.
-  if (!block.text.startsWith(from.data.slice(fromOffset, fromOffset + end - start), start)) return null;
+  if (fromOffset >= from.length || toOffset > to.length) return null;
   const range = document.createRange();
   range.setStart(from, fromOffset);
   range.setEnd(to, toOffset);

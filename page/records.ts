@@ -245,6 +245,8 @@ const NO_MENTIONS: readonly Mention[] = [];
 
 /** The live range of a mention, or null once its text has gone. */
 export function rangeOfMention(mention: Mention): Range | null {
+  // The range of what left the page stays empty, though the same text may have come back.
+  if (mention.range?.collapsed) mention.range = null;
   return (mention.range ??= rangeOf(mention.record.block, mention.start, mention.end));
 }
 

@@ -3,7 +3,7 @@ import type { EngineRow } from './engine.ts';
 import { goalsOf } from './goals.ts';
 import type { Whole } from './live-part.ts';
 import type { PeerRow } from './peer-extensions.ts';
-import { LIMIT_THEN, limitHere } from './pace.ts';
+import { LIMIT_THEN, limitHere, paceOf } from './pace.ts';
 import { OURS } from './peer-extensions.ts';
 import type { HotSpot } from './profile.ts';
 import type { Summary } from './stats.ts';
@@ -191,7 +191,7 @@ function peerTable(rows: readonly PeerRow[]): string[] {
 /** Machines differ, and one machine from hour to hour: how far is told by the limit. */
 const speedOf = (engine: readonly EngineRow[]): string =>
   `The limit took ${short(limitHere(engine))} ms for 100,000 characters here, and ${LIMIT_THEN} where the goals in ` +
-  `milliseconds were set: "at this pace" is what takes no more than as many times its goal.\n`;
+  `milliseconds were set: "at this pace" is met what takes at most ${short(paceOf(engine))} times its goal.\n`;
 
 export function markdown(results: Results): string {
   const { when, machine, browser, forms, engine, whole, peers, profiles } = results;

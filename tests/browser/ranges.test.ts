@@ -56,6 +56,8 @@ describe('words of a term', () => {
 });
 
 describe('ranges', () => {
+  const element = (name: string, text: string): Element =>
+    Object.assign(document.createElement(name), { textContent: text });
   const HTML = '<p>The <b>CAR</b>-T<sup>2</sup> and<br>PD-<i>1</i></p>';
 
   it.each(['The', 'CAR', 'CAR-T', 'R-T', 'he CAR', 'PD-1', '1', 'T'])('hold just "%s"', (wanted) => {
@@ -85,16 +87,60 @@ describe('ranges', () => {
   ])('of a block %s', (_, html) => {
     const textOf = (): Text => (document.querySelector('b') ?? find('p')).firstChild as Text;
 
-    it.each<[string, () => void]>([
-      ['shorter', () => textOf().deleteData(0, 4)],
-      ['gone', () => textOf().remove()],
-      ['replaced', () => ((textOf().parentNode as Element).textContent = 'TIL therapy of all')],
-      ['replaced by one as long', () => textOf().replaceWith(textOf().data.replace('CAR', 'TIL'))],
-    ])('are none once its text is %s', (_name, change) => {
-      const block = blockFrom(html, 'CAR');
-      change();
-      expect(rangeOf(block, 4, 7)).toBeNull();
+    describe.each([
+      ['that was asked for its nodes before', (block: Block) => void block.nodes],
+      ['that was not', () => undefined],
+    ])('%s', (_asked, ask) => {
+      it.each<[string, () => void]>([
+        ['shorter', () => textOf().deleteData(0, 4)],
+        ['gone', () => textOf().remove()],
+        ['replaced', () => ((textOf().parentNode as Element).textContent = 'TIL therapy of all')],
+        ['replaced by one as long', () => textOf().replaceWith(textOf().data.replace('CAR', 'TIL'))],
+        ['rewritten', () => (textOf().data = textOf().data.replace('CAR', 'TIL'))],
+      ])('are none once its text is %s', (_name, change) => {
+        const block = blockFrom(html, 'CAR');
+        ask(block);
+        change();
+        expect(rangeOf(block, 4, 7)).toBeNull();
+      });
     });
+  });
+
+  it.each<[string, string, () => void]>([
+    ['the last', '<p>The CAR-T <b>cell</b></p>', () => (find('b').textContent = 'line')],
+    ['one in the middle', '<p>The CAR-<b>T</b> cell</p>', () => (find('b').textContent = 'X')],
+    ['the last, now shorter', '<p>The CAR-T c<b>ell</b></p>', () => (find('b').textContent = 'el')],
+    ['the first, now shorter', '<p><b>The C</b>AR-T cell</p>', () => (find('b').textContent = 'The ')],
+  ])('of several texts are none once %s is another', (_, html, change) => {
+    const block = blockFrom(html, 'The');
+    expect(rangeOf(block, 4, 14)?.toString()).toBe('CAR-T cell');
+    change();
+    expect(rangeOf(block, 4, 14)).toBeNull();
+  });
+
+  it.each<[string, string, (within: Element) => void]>([
+    [
+      'into an empty element in the line',
+      '<li><i></i> The CAR-T cell</li>',
+      () => (find('i').innerHTML = '<button>Copy</button><div>12 citations</div>'),
+    ],
+    ['before all of it', '<li><!-- here --> The CAR-T cell</li>', (li) => li.prepend(element('h3', 'News'))],
+    ['in the middle', '<li> The <b>CAR</b>-T cell</li>', () => find('b').before(element('nav', 'Go on'))],
+    ['behind it', '<li> The CAR-T cell</li>', (li) => li.append(element('div', 'CAR-T'))],
+  ])('hold the same words when other things are put in %s', (_, html, put) => {
+    const block = blockFrom(`<ul>${html}</ul><p>CAR-T</p>`, 'The');
+    put(find('li'));
+    const start = block.text.indexOf('CAR');
+    const text = rangeOf(block, start, start + 3)?.startContainer as Text;
+    expect(text.parentElement?.closest('li, h3, nav, div, button')).toBe(find('li'));
+    expect(block.nodes.map(({ data }) => data).join('')).toBe(block.text);
+  });
+
+  it('have no more than the text of their element, where some of it has gone', () => {
+    const block = blockFrom('<p>The CAR-T cell</p><p>CAR-T</p>', 'The');
+    (find('p').firstChild as Text).deleteData(8, 6);
+    expect(block.nodes).toEqual([find('p').firstChild]);
+    expect(rangeOf(block, 4, 7)?.toString()).toBe('CAR');
   });
 
   it('lead back to offsets in the block', () => {

@@ -7,6 +7,7 @@ interface Frame {
   readonly result?: unknown;
 }
 interface Injection {
+  readonly func: () => unknown;
   readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
   readonly args?: readonly string[];
 }
@@ -57,6 +58,16 @@ describe('the terms of a tab', () => {
     run.mockResolvedValue(frames);
     expect(await collectPageTerms(7)).toEqual(expected);
     expect(run.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7, allFrames: true } });
+  });
+
+  it('come as text from a frame with a reader, and as none from one without', async () => {
+    run.mockResolvedValue([]);
+    await collectPageTerms(7);
+    const ask = run.mock.calls[0]?.[0].func;
+    expect(ask?.()).toBe(told());
+    vi.stubGlobal('immunolensReader', { terms: () => [term('a', 2)] });
+    expect(ask?.()).toBe(told(term('a', 2)));
+    vi.unstubAllGlobals();
   });
 
   it('are none where the browser keeps extensions out', async () => {
