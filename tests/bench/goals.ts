@@ -11,7 +11,7 @@ export interface Goal {
   readonly measured: string;
   /** What the browser takes by itself, measured in the same run. */
   readonly floor: string;
-  readonly met: 'yes' | 'no' | 'at this pace' | 'near the floor';
+  readonly met: 'yes' | 'no' | 'at this pace' | 'near the floor' | 'not measured';
 }
 
 /** Where the browser alone takes more than the goal allows, as much more as this is near enough. */
@@ -25,6 +25,7 @@ const atMost = (...measured: Measured): Measured => measured;
 /** @param pace how many times as long things take here as where the goals were set. */
 function goalOf([what, most, unit, value, floor]: Measured, pace: number): Goal {
   const isMet = (): Goal['met'] => {
+    if (!Number.isFinite(value)) return 'not measured';
     if (value <= most) return 'yes';
     if (unit === ' ms' && value <= pace * most) return 'at this pace';
     return floor !== undefined && value <= NEAR * floor ? 'near the floor' : 'no';
