@@ -152,11 +152,8 @@ export function* blocksIn(root: Element, options: WalkOptions = {}): Generator<B
         if (isPlain(element)) {
           const own = plainBlock(element, heading);
           if (own) yield own;
-          if (element === root) return;
-          const around = element.parentNode;
-          if (around === null) return options.onLost?.();
-          parent = around;
-          node = element.nextSibling;
+          parent = element;
+          node = null;
           continue;
         }
         blocks.push(element);
