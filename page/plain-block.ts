@@ -60,6 +60,8 @@ class PlainBlock implements Block {
 /** @param element a plain one. @returns null where there is too little to read. */
 export function plainBlock(element: Element, heading: Element | null): Block | null {
   const text = element.textContent as string;
+  // Another walk: the page may have changed.
+  asked = undefined;
   return text.trim()[1] ? new PlainBlock(element, text, heading) : null;
 }
 

@@ -57,6 +57,26 @@ describe('the order of mentions', () => {
   });
 });
 
+it.each<[string, () => Node]>([
+  ['itself', () => find('p')],
+  [
+    'as the same text',
+    () => Object.assign(document.createElement('p'), { textContent: 'PD-1 here' }).firstChild as Text,
+  ],
+])('text that leaves the page and comes back %s has its range again', (_, back) => {
+  fill('<div><p>PD-1 here</p></div>');
+  read(document.body);
+  expect(shown()).toEqual(['PD-1!']);
+  const paragraph = find('p');
+  const comes = back();
+  paragraph.remove();
+  if (comes !== paragraph) paragraph.replaceChildren(comes);
+  find('div').append(paragraph);
+  // As what is added, before it has been told that it was away.
+  read(paragraph);
+  expect(shown()).toEqual(['PD-1!']);
+});
+
 describe('first mentions', () => {
   it('are first in their section, the heading included', () => {
     fill(`<p>PD-1 and PD-1</p><h2>PD-1 here</h2><p>PD-1 again</p><h3>More</h3><p>PD-1, CAR-T cell</p>
