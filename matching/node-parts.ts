@@ -73,9 +73,7 @@ export class NodeParts {
     this.taken = new Uint16Array(counts.length + COUNTS);
     for (let i = 0; i < counts.length; i++)
       this.taken[i + COUNTS] = (this.taken[i] as number) + (counts[i] as number);
-    const { wordOf } = words;
     for (let word = 0, node = 1, part = 0; node < nodes; word++) {
-      if (wordOf[word] !== word) continue;
       this.roots[word] = node;
       for (; part <= partOf(node); part++) {
         this.firstNodes[part] = node;
@@ -108,7 +106,7 @@ export class NodeParts {
   private open(part: number): void {
     const { below, nodeWords, formFlags, formEntry, inner, flags: flagBytes, entries, frequent } = this;
     const { leafFlags, innerFlags, firstInner } = this.packed;
-    const { wordOf, capital } = this.words;
+    const { capital } = this.words;
     const at = part * COUNTS;
     let innerAt = 1 + (this.taken[at + INNER] as number);
     let entryAt = 1 + (this.taken[at + ENTRIES] as number);
@@ -128,8 +126,7 @@ export class NodeParts {
     for (let node = this.firstNodes[part] as number, end = 0; node < stop; node++) {
       let likely = 0;
       if (node > end) {
-        do word++;
-        while (wordOf[word] !== word);
+        word++;
         nodeWords[node] = word;
         end = node + (below[node] as number) - NONE_BELOW;
         first = capital[word] as number;

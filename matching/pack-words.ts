@@ -1,8 +1,9 @@
 /** Which words the forms are made of, how each is written by nature, and their order in the packed list. Build time only. */
+import { packNumbers } from './numbers.ts';
 import { isStrictWord } from './strict-words.ts';
 import { britishOf } from './variants.ts';
 import type { PackedWords } from './word-table.ts';
-import { INNER_CAPITALS, markOf, MOST_KEPT, OTHER_SPELLING } from './word-table.ts';
+import { MOST_SPELLINGS } from './word-table.ts';
 import { wordsIn } from './words.ts';
 
 /** A word of a form: folded, in the singular where the singular is a word too, and as written there. */
@@ -28,23 +29,20 @@ function singularIn(words: ReadonlySet<string>, word: string): string {
   return found.find((single) => single.length > 2 && single !== word && words.has(single)) ?? word;
 }
 
-/** The words of each form, and for each word its other spellings. */
+/** The words of each form, and for words that have one their other spelling. */
 export function wordsOfForms(forms: readonly string[]): {
   readonly words: readonly (readonly FormWord[])[];
-  readonly others: ReadonlyMap<string, readonly string[]>;
+  readonly others: ReadonlyMap<string, string>;
 } {
   const cut = forms.map((form) =>
     wordsIn(form).map(({ text, start, end }) => ({ text, written: form.slice(start, end) })),
   );
   const spelled = new Set(cut.flatMap((words) => words.map(({ text }) => text)));
   const singulars = new Map([...spelled].map((word) => [word, singularIn(spelled, word)]));
-  const others = new Map<string, string[]>();
+  const others = new Map<string, string>();
   for (const [word, single] of singulars) {
-    const known = others.get(single) ?? [];
     const british = single === word ? britishOf(word) : null;
-    if (single !== word) known.push(word);
-    else if (british !== null && !spelled.has(british)) known.push(british);
-    others.set(single, known);
+    if (british !== null && !spelled.has(british)) others.set(word, british);
   }
   const words = cut.map((form) =>
     form.map(({ text, written }) => ({ word: singulars.get(text) as string, written })),
@@ -65,23 +63,22 @@ function naturalSpellings(forms: readonly (readonly FormWord[])[]): Map<string, 
   );
 }
 
-/** Letters that both begin with. */
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < MOST_KEPT && length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
-  return length;
-}
+/** Places in the text are kept in 16 bits. */
+const LONGEST = 0xffff;
 
 export function packWords(
   forms: readonly (readonly FormWord[])[],
-  others: ReadonlyMap<string, readonly string[]>,
+  others: ReadonlyMap<string, string>,
 ): WordList {
   const natural = naturalSpellings(forms);
   const roots = new Set(forms.map((words) => words[0]?.word));
   const inner = new Set(forms.flatMap((words) => words.slice(1).map(({ word }) => word)));
   const spellingOf = (word: string): string => natural.get(word) ?? word;
+  const hasCapitals = (word: string): boolean => spellingOf(word) !== word;
   const bySpelling = (a: string, b: string): number => (spellingOf(a) < spellingOf(b) ? -1 : 1);
-  const all = [...natural.keys()].sort(bySpelling);
+  const all = [...natural.keys()].sort(
+    (a, b) => Number(hasCapitals(b)) - Number(hasCapitals(a)) || bySpelling(a, b),
+  );
   const onlyFirst = all.filter((word) => roots.has(word) && !inner.has(word));
   const ordered = [
     ...onlyFirst,
@@ -89,32 +86,26 @@ export function packWords(
     ...all.filter((word) => !roots.has(word)),
   ];
 
-  const numbers = new Map<string, number>();
-  let text = '';
-  let before = '';
-  let count = 0;
-  let letters = 0;
-  const add = (spelling: string, prefix: string): void => {
-    if (!/^[a-z0-9]+$/i.test(spelling))
-      throw new RangeError(`"${spelling}" has letters that cannot be packed; only a to z and digits can`);
-    const kept = sharedLength(before, spelling);
-    const inner = /^[a-z].*[A-Z]/.test(spelling) ? INNER_CAPITALS : '';
-    text += prefix + inner + markOf(kept) + spelling.slice(kept);
-    letters += spelling.length;
-    before = spelling;
-    count++;
-  };
-  for (const word of ordered) {
-    numbers.set(word, count);
-    add(spellingOf(word), '');
-    for (const other of others.get(word) ?? []) add(other, OTHER_SPELLING);
-  }
-  if (letters > 0xffff) throw new RangeError(`${letters} letters are too many`);
+  const numbers = new Map(ordered.map((word, number) => [word, number]));
+  const capitals = ordered.flatMap((word, number) => {
+    const isEdge = (beside = ''): boolean => hasCapitals(word) && !hasCapitals(beside);
+    return [...(isEdge(ordered[number - 1]) ? [number] : []), ...(isEdge(ordered[number + 1]) ? [number + 1] : [])];
+  });
+  const withOther = ordered.filter((word) => others.has(word)).map((word) => numbers.get(word) as number);
+  const steps = withOther.map((number, i) => number - (withOther[i - 1] ?? 0));
+  const spellings = [...ordered.map(spellingOf), ...ordered.flatMap((word) => others.get(word) ?? [])];
+  const wrong = spellings.find((spelling) => !/^[a-z0-9]+$/i.test(spelling));
+  if (wrong !== undefined)
+    throw new RangeError(`"${wrong}" has letters that cannot be packed; only a to z and digits can`);
+  if (spellings.length > MOST_SPELLINGS)
+    throw new RangeError(`${spellings.length} words are too many, ${MOST_SPELLINGS} at most`);
+  const text = spellings.map((spelling) => `${spelling},`).join('');
+  if (text.length > LONGEST) throw new RangeError(`${text.length} letters are too many, ${LONGEST} at most`);
   return {
-    packed: { text, count, letters },
+    packed: { text, count: ordered.length, capitals, others: packNumbers(steps) },
     numbers,
-    firstInner: numbers.get(ordered[onlyFirst.length] ?? '') ?? count,
-    hasCapitals: (word) => spellingOf(word) !== word,
+    firstInner: numbers.get(ordered[onlyFirst.length] ?? '') ?? ordered.length,
+    hasCapitals,
     isNatural: ({ word, written }) => {
       const spelling = spellingOf(word);
       return isStrictWord(written) ? spelling === written : spelling === word;

@@ -3,7 +3,7 @@ import { classOf, DIGIT, isCapital, isDash, isInWord, isSmall, LETTER } from './
 import { isStrictWord } from './strict-words.ts';
 import type { Tokens } from './tokens.ts';
 import type { WordTable } from './word-table.ts';
-import { spellingOfWord } from './word-table.ts';
+import { COMMA, spellingOfWord } from './word-table.ts';
 import { APART, LOST, wordsIn } from './words.ts';
 
 export type Likeness = 'same' | 'loose' | 'different';
@@ -68,17 +68,10 @@ export function compareSpelling(
 }
 
 /** Whether the text at [start, end) is the word with exactly its capitals. */
-function hasItsCapitals(
-  { letters, starts }: WordTable,
-  word: number,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  const from = starts[word] as number;
-  if ((starts[word + 1] as number) - from !== end - start) return false;
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== letters[from + i - start]) return false;
-  return true;
+function hasItsCapitals(words: WordTable, word: number, text: string, start: number, end: number): boolean {
+  let at = words.starts[word] as number;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== words.text.charCodeAt(at++)) return false;
+  return words.text.charCodeAt(at) === COMMA;
 }
 
 /**

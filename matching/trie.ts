@@ -197,20 +197,22 @@ export function packLexicon(specs: readonly FormSpec[], entries: readonly EntryS
     return [0];
   });
   const { cues, ...aboutCues } = packCues(cueLists);
-  const { codes, otherIds, ...about } = packForms(nodes, entries, list);
+  const { codes, flags, otherIds, ...about } = packForms(nodes, entries, list);
   const inner = packInner(nodes, list);
-  // Numbers stand together, and so do texts: the compressor has one code for what is near.
+  // A compressor finds again what is not far away: words stand right before the cues that are made of them, and numbers
+  // before and behind both.
   return {
-    ...packBelow(nodes.map(({ below }) => below)),
-    ...about,
-    ...aboutCues,
-    formEntries: packNumbers(codes),
     ...inner.packed,
-    words: list.packed,
-    cues,
-    otherIds,
+    parts: packParts(nodes, { inner: inner.codes, innerLeads: inner.leads, entries: codes, cues: formCues }),
+    ...aboutCues,
+    ...about,
+    formEntries: packNumbers(codes),
     spellings: forms.flatMap(({ spelling }) => spelling ?? []).join('\n'),
     formCues: packNumbers(formCues),
-    parts: packParts(nodes, { inner: inner.codes, innerLeads: inner.leads, entries: codes, cues: formCues }),
+    otherIds,
+    words: list.packed,
+    cues,
+    ...packBelow(nodes.map(({ below }) => below)),
+    flags,
   };
 }

@@ -1,7 +1,7 @@
 /** Which word of the forms stands at a place in a text. */
 import { foldOf } from './chars.ts';
 import type { WordTable } from './word-table.ts';
-import { printOf, signatureOf, slotOf } from './word-table.ts';
+import { COMMA, hasPrint, signatureOf, slotOf, spellingIn } from './word-table.ts';
 import { foldedWord } from './words.ts';
 
 /** A word that no form has. */
@@ -13,39 +13,30 @@ const SMALL_BIT = 0x20;
 
 function signatureAt(text: string, start: number, end: number): number {
   const length = end - start;
-  const quarter = length >> 2;
   const a = text.charCodeAt(start);
-  const b = text.charCodeAt(start + quarter);
+  const b = text.charCodeAt(start + (length >> 2));
   const c = text.charCodeAt(start + (length >> 1));
-  const d = text.charCodeAt(end - 1 - quarter);
-  const e = text.charCodeAt(end - 1);
-  return (a | b | c | d | e) > ASCII ? -1 : signatureOf(length, a, b, c, d, e);
+  const d = text.charCodeAt(end - 1);
+  return (a | b | c | d) > ASCII ? -1 : signatureOf(length, a, b, c, d);
 }
 
-/** Whether a text has the letters of a spelling at [start, end), which is as long, capitals or not. */
-function isSpelling(
-  { letters, starts }: WordTable,
-  n: number,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  let at = starts[n] as number;
-  if ((starts[n + 1] as number) - at !== end - start) return false;
+/** Whether a text has the letters of a spelling at [start, end), all of them, capitals or not. */
+function isSpelling(words: WordTable, n: number, text: string, start: number, end: number): boolean {
+  let at = words.starts[n] as number;
   for (let i = start; i < end; i++)
-    if (((letters[at++] as number) | SMALL_BIT) !== foldOf(text.charCodeAt(i))) return false;
-  return true;
+    if ((words.text.charCodeAt(at++) | SMALL_BIT) !== foldOf(text.charCodeAt(i))) return false;
+  return words.text.charCodeAt(at) === COMMA;
 }
 
 function find(words: WordTable, signature: number, text: string, start: number, end: number): number {
-  const { table, prints, wordOf } = words;
+  const { table, count } = words;
   const mask = table.length - 1;
-  const print = printOf(signature);
   for (let slot = slotOf(signature, mask); ; slot = (slot + 1) & mask) {
     const entry = table[slot] as number;
     if (entry === 0) return NONE;
-    if (prints[slot] === print && isSpelling(words, entry - 1, text, start, end))
-      return wordOf[entry - 1] as number;
+    if (!hasPrint(entry, signature)) continue;
+    const n = spellingIn(entry);
+    if (isSpelling(words, n, text, start, end)) return n < count ? n : (words.others[n - count] as number);
   }
 }
 

@@ -1,112 +1,87 @@
 /**
- * The words of all forms: their letters in one array, and a table to look them up. Thousands of strings would take ten
- * times the memory, and longer to make than everything else here.
+ * The words of all forms, read where they stand in the shipped text, and a table to look them up. Thousands of strings, or
+ * a copy of their letters, would take more memory, and longer to make than everything else here.
  */
-import { bytesOf } from './numbers.ts';
+import { unpackNumbers } from './numbers.ts';
 
-/**
- * As shipped: each word is a mark and its letters. The mark says how many letters of the word before it are kept.
- * Letters are capitals where the word is written so by nature: "PD", "mRNA".
- */
+/** As shipped. */
 export interface PackedWords {
+  /** Words, each with a comma behind it. Letters are capitals where the word is written so by nature: "PD", "mRNA". */
   readonly text: string;
   readonly count: number;
-  readonly letters: number;
+  /** Where runs of words with capitals by nature begin and end, by turns. */
+  readonly capitals: readonly number[];
+  /** Other spellings ("tumour") come behind the words: for each the step to its word from that of the one before. */
+  readonly others: string;
 }
 
-/** Words and their other spellings ("tumour" behind "tumor"), numbered alike. */
+/** Words and their other spellings, numbered alike. */
 export interface WordTable {
-  /** Spelling n: letters[starts[n]] to letters[starts[n + 1]]. Letters from a to z, capitals as above, and digits. */
-  readonly letters: Uint8Array;
+  /** Spelling n: from starts[n] to the next comma. Letters from a to z, capitals as above, and digits. */
+  readonly text: string;
   readonly starts: Uint16Array;
-  /** Number of a spelling -> number of its word. */
-  readonly wordOf: Uint16Array;
+  /** Spellings from here on are others, of the words in `others`. */
+  readonly count: number;
+  readonly others: Uint16Array;
   /** 1 for words that have capitals by nature. */
   readonly capital: Uint8Array;
-  /** Slot of a signature -> number of a spelling + 1, with the upper half of the signature beside it. */
-  readonly table: Uint16Array;
-  readonly prints: Uint16Array;
+  /** Slot of a signature -> number of a spelling + 1, and most bits of the signature. */
+  readonly table: Int32Array;
 }
 
-const DIGIT_0 = 0x30;
-const BIG_A = 0x41;
-const SMALL_A = 0x61;
-/** Characters before the digits, for 0, 1, 2 ... letters kept. */
-const MARKS = '#%&()*+,-./';
-export const MOST_KEPT = MARKS.length - 1;
-export const markOf = (kept: number): string => MARKS.charAt(kept);
-/** Stand before the mark: another spelling of the word before, or a word with capitals that begins small. */
-export const OTHER_SPELLING = '!';
-export const INNER_CAPITALS = ' ';
+export const COMMA = 0x2c;
+const SPELLING_BITS = 13;
+export const MOST_SPELLINGS = (1 << SPELLING_BITS) - 2;
+const PRINT_MASK = -1 << SPELLING_BITS;
+/** To the left, so that of the 25 bits only those are lost that the slot tells. */
+const PRINT_SHIFT = 7;
 
 /**
- * What a word is looked up by: its length and five of its letters, spread over it, capital or not. Made in the same time
- * for words of any length; whoever finds one compares all of its letters. 30 bits: engines make such numbers without memory.
+ * What a word is looked up by: its length and four of its letters, spread over it, capital or not. Made in the same time
+ * for words of any length; whoever finds one compares all of its letters.
  */
-export const signatureOf = (length: number, a: number, b: number, c: number, d: number, e: number): number =>
-  ((length & 31) << 25) | ((a & 31) << 20) | ((b & 31) << 15) | ((c & 31) << 10) | ((d & 31) << 5) | (e & 31);
+export const signatureOf = (length: number, a: number, b: number, c: number, d: number): number =>
+  ((length & 31) << 20) | ((a & 31) << 15) | ((b & 31) << 10) | ((c & 31) << 5) | (d & 31);
 
-export const slotOf = (signature: number, mask: number): number =>
-  (signature ^ (signature >>> 7) ^ (signature >>> 17)) & mask;
-export const printOf = (signature: number): number => signature >>> 14;
+export const slotOf = (signature: number, mask: number): number => (signature ^ (signature >>> 9)) & mask;
+export const hasPrint = (entry: number, signature: number): boolean =>
+  ((entry ^ (signature << PRINT_SHIFT)) & PRINT_MASK) === 0;
+export const spellingIn = (entry: number): number => (entry & ~PRINT_MASK) - 1;
 
 /** Two open slots for each taken one keep probing short. */
 const sizeFor = (count: number): number => 1 << Math.ceil(Math.log2(Math.max(8, count * 3)));
 
-export function unpackWords({ text, count, letters: letterCount }: PackedWords): WordTable {
-  const bytes = bytesOf(text);
-  const letters = new Uint8Array(letterCount);
-  const starts = new Uint16Array(count + 1);
-  const wordOf = new Uint16Array(count);
+export function unpackWords({ text, count, capitals, others: steps }: PackedWords): WordTable {
+  const others = unpackNumbers(steps);
+  for (let i = 1; i < others.length; i++) others[i] = (others[i] as number) + (others[i - 1] as number);
+  const spellings = count + others.length;
   const capital = new Uint8Array(count);
-  const mask = sizeFor(count) - 1;
-  const table = new Uint16Array(mask + 1);
-  const prints = new Uint16Array(mask + 1);
-  const keptBy = new Uint8Array(DIGIT_0);
-  for (let i = 0; i < MARKS.length; i++) keptBy[MARKS.charCodeAt(i)] = i;
-  const otherSpelling = OTHER_SPELLING.charCodeAt(0);
-  const innerCapitals = INNER_CAPITALS.charCodeAt(0);
+  for (let i = 0; i < capitals.length; i += 2) capital.fill(1, capitals[i], capitals[i + 1]);
+  const starts = new Uint16Array(spellings);
+  const mask = sizeFor(spellings) - 1;
+  const table = new Int32Array(mask + 1);
   let start = 0;
-  let end = 0;
-  let word = 0;
-  let i = 0;
-  for (let n = 0; n < count; n++) {
-    let code = bytes[i++] as number;
-    if (code === otherSpelling) code = bytes[i++] as number;
-    else word = n;
-    if (code === innerCapitals) {
-      capital[n] = 1;
-      code = bytes[i++] as number;
-    }
-    const keptTo = start + (keptBy[code] as number);
-    let from = start;
-    start = end;
-    while (from < keptTo) letters[end++] = letters[from++] as number;
-    for (code = bytes[i] as number; code >= DIGIT_0; code = bytes[++i] as number) letters[end++] = code;
-    const first = letters[start] as number;
-    if (first >= BIG_A && first < SMALL_A) capital[n] = 1;
-    starts[n + 1] = end;
-    wordOf[n] = word;
+  for (let n = 0; n < spellings; n++) {
+    const end = text.indexOf(',', start);
     const length = end - start;
-    const quarter = length >> 2;
-    const signature = signatureOf(
-      length,
-      first,
-      letters[start + quarter] as number,
-      letters[start + (length >> 1)] as number,
-      letters[end - 1 - quarter] as number,
-      letters[end - 1] as number,
-    );
-    let slot = slotOf(signature, mask);
+    // What `signatureOf` and `slotOf` do: in code that runs for the first time, each call would take as long as a letter.
+    const signature =
+      ((length & 31) << 20) |
+      ((text.charCodeAt(start) & 31) << 15) |
+      ((text.charCodeAt(start + (length >> 2)) & 31) << 10) |
+      ((text.charCodeAt(start + (length >> 1)) & 31) << 5) |
+      (text.charCodeAt(end - 1) & 31);
+    let slot = (signature ^ (signature >>> 9)) & mask;
     while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = n + 1;
-    prints[slot] = printOf(signature);
+    table[slot] = ((signature << PRINT_SHIFT) & PRINT_MASK) | (n + 1);
+    starts[n] = start;
+    start = end + 1;
   }
-  return { letters, starts, wordOf, capital, table, prints };
+  return { text, starts, count, others, capital, table };
 }
 
 /** A word with the capitals that it has by nature. */
-export const spellingOfWord = ({ letters, starts }: WordTable, word: number): string =>
-  String.fromCharCode(...letters.subarray(starts[word], starts[word + 1]));
+export const spellingOfWord = ({ text, starts }: WordTable, word: number): string =>
+  text.slice(starts[word], text.indexOf(',', starts[word]));
 export const foldedSpelling = (words: WordTable, word: number): string =>
   spellingOfWord(words, word).toLowerCase();

@@ -15,6 +15,9 @@ const SPELLINGS = [
   'abxdefghijkl',
   'guerin',
   'beta',
+  'leukemia',
+  'mRNA',
+  'tumor',
 ];
 const { words } = lexiconOf(...SPELLINGS);
 const found = (text: string, start = 0, end = text.length): string | null => {
@@ -34,6 +37,16 @@ describe('a word of the list', () => {
     ['with an accent elsewhere', 'guérin'],
   ])('is found %s', (_, text) => expect(found(text)).toBe('guerin'));
 
+  it.each([
+    ['tumour', 'tumor'],
+    ['Leukaemia', 'leukemia'],
+  ])('is found in British spelling: %s', (british, word) => expect(found(british)).toBe(word));
+
+  it('is known to have capitals by nature', () => {
+    const withCapitals = SPELLINGS.filter((word) => words.capital[numberOf(words, word.toLowerCase())] === 1);
+    expect(withCapitals).toEqual(['PD', 'mRNA']);
+  });
+
   it('is found by the name of a Greek letter', () => expect(found('TGF-β', 4, 5)).toBe('beta'));
 
   it.each([
@@ -48,7 +61,10 @@ describe('a word of the list', () => {
 
   it('is found exactly where it is', () => {
     const known = new Map(
-      Array.from({ length: words.starts.length - 1 }, (_, n) => [foldedSpelling(words, n), words.wordOf[n]]),
+      Array.from(words.starts, (_, n) => [
+        foldedSpelling(words, n),
+        n < words.count ? n : words.others[n - words.count],
+      ]),
     );
     const letter = fc.constantFrom(...'abdefghijklmopruz1');
     fc.assert(
