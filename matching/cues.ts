@@ -29,6 +29,7 @@ const OPEN_ENDING = 0x2a;
 /** Letters and digits come from here on; what ends a word in a list of cues before. */
 const DIGIT_0 = 0x30;
 const SMALL_S = 0x73;
+const SMALL_BIT = 0x20;
 
 const stemOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 
@@ -96,9 +97,16 @@ export class CueFinder {
     to: number,
     found: number[],
   ): void {
+    const { texts } = this.lists;
+    // Tells most of the others apart; where it is none of ASCII, or words are shorter, all letters have to.
+    const fourth = text.charCodeAt((words.starts[at] as number) + STEM) | SMALL_BIT;
+    const tells = fourth <= ASCII && (stem & 31) !== 0;
     for (let i = this.heads[headOf(stem)] as number; i !== 0; i = this.next[i] as number) {
       const cue = this.cues[i] as number;
       if (this.stems[i] !== stem || this.seen[cue] === this.turn) continue;
+      const p = this.lists.startOf(cue) + STEM;
+      const want = texts.charCodeAt(p);
+      if (tells && want !== fourth && want >= DIGIT_0 && p < this.lists.endOf(cue)) continue;
       if (!this.stands(text, words, cue, at, to)) continue;
       this.seen[cue] = this.turn;
       found.push(cue);

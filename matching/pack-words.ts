@@ -89,7 +89,10 @@ export function packWords(
   const numbers = new Map(ordered.map((word, number) => [word, number]));
   const capitals = ordered.flatMap((word, number) => {
     const isEdge = (beside = ''): boolean => hasCapitals(word) && !hasCapitals(beside);
-    return [...(isEdge(ordered[number - 1]) ? [number] : []), ...(isEdge(ordered[number + 1]) ? [number + 1] : [])];
+    return [
+      ...(isEdge(ordered[number - 1]) ? [number] : []),
+      ...(isEdge(ordered[number + 1]) ? [number + 1] : []),
+    ];
   });
   const withOther = ordered.filter((word) => others.has(word)).map((word) => numbers.get(word) as number);
   const steps = withOther.map((number, i) => number - (withOther[i - 1] ?? 0));

@@ -78,16 +78,24 @@ function isOwn(text: Text, element: Element): boolean {
  * some away, fewer are found.
  */
 function nodesIn(element: Element, most: number): Nodes {
+  return textsIn(element, most, false) ?? (textsIn(element, most, true) as Nodes);
+}
+
+/** @param isChanged look at each text. @returns null where these texts are not all that is there. */
+function textsIn(element: Element, most: number, isChanged: boolean): Nodes | null {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;
+  let node: Node | null;
   walker.currentNode = element;
-  for (let node; length < most && (node = walker.nextNode() as Text | null);) {
-    if (isOwn(node, element)) {
-      nodes.push(node);
-      starts.push(length);
-      length += node.length;
-    } else if (!element.contains(node)) break;
+  while ((node = walker.nextNode()) && length < most) {
+    if (isChanged && !isOwn(node as Text, element)) {
+      if (!element.contains(node)) break;
+      continue;
+    }
+    nodes.push(node as Text);
+    starts.push(length);
+    length += (node as Text).length;
   }
-  return { nodes, starts };
+  return isChanged || (length === most && !element.contains(node)) ? { nodes, starts } : null;
 }

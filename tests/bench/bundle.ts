@@ -42,14 +42,19 @@ export async function bundleForPage(): Promise<Script> {
 export function fromGlossary(): SetUp {
   const entries = loadChecked(ROOT);
   const forms = formsOf(entries);
+  const quarter = forms.filter((_, i) => i % 4 === 0);
+  /** Those that are marked at all. */
+  const spellings = (of: typeof forms): string[] =>
+    of.filter(({ gate }) => gate !== GATE_ASK).map(({ spelling }) => spelling);
   return {
     packed: compileLexicon(entries, loadSubject(ROOT, entries)),
     packedQuarter: packLexicon(
-      forms.filter((_, i) => i % 4 === 0),
+      quarter,
       entries.map(({ id }) => ({ id, weight: 1 })),
     ),
     packedNothing: packLexicon([], []),
     sentinels: sentinelSource(entries),
-    forms: forms.filter(({ gate }) => gate !== GATE_ASK).map(({ spelling }) => spelling),
+    forms: spellings(forms),
+    quarter: spellings(quarter),
   };
 }

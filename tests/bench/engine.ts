@@ -1,7 +1,8 @@
 /** First part: the pieces of our engine beside what others would use, in one page at a time, turn by turn. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Script } from './bundle.ts';
-import type { Sample, SetUp } from './in-page/types.ts';
+import type { Family, Sample, SetUp } from './in-page/types.ts';
+import { CONTENDERS } from './in-page/types.ts';
 import { meter, minus } from './metrics.ts';
 import type { BenchPage } from './pages.ts';
 import type { BenchServer } from './server.ts';
@@ -19,7 +20,7 @@ export interface EngineOptions {
 }
 
 export interface Result {
-  /** Multiples of the limit, pair by pair of one round. */
+  /** Multiples of the limit, which runs alone in a world of its own; pair by pair of one round. */
   readonly ratio: Summary;
   /** The fastest run against the fastest limit: what is left when nothing else ran on the machine. */
   readonly fastest: number;
@@ -34,6 +35,8 @@ export interface EngineRow {
   readonly kind: BenchPage['kind'];
   readonly characters: number;
   readonly limitMs: Summary;
+  /** Right after another one, when all nodes still have their objects: what the machine can do. */
+  readonly limitAgainMs: Summary;
   readonly results: Readonly<Record<string, Result>>;
   /** Of the reader, as multiples of the limit. */
   readonly stages: Readonly<Record<string, Summary>>;
@@ -60,41 +63,55 @@ const STAGES = 'our reader in stages';
 
 const SIZE = { width: 1000, height: 800 };
 
-export async function open(
-  { browser, server, script, given }: EngineOptions,
-  of: BenchPage,
-): Promise<[Page, World]> {
+async function openPage({ browser, server }: EngineOptions, of: BenchPage): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(SIZE);
   await page.goto(server.url(of), { waitUntil: 'load', timeout: 120_000 });
   await page.bringToFront();
-  const world = await isolatedWorld(page);
+  return page;
+}
+
+async function worldIn(page: Page, name: string, { script, given }: EngineOptions): Promise<World> {
+  const world = await isolatedWorld(page, name);
   await world.evaluate(`${script.code}\nglobalThis.given = ${JSON.stringify(given)};0`);
-  return [page, world];
+  return world;
+}
+
+/** A page with one world. */
+export async function open(options: EngineOptions, of: BenchPage): Promise<[Page, World]> {
+  const page = await openPage(options, of);
+  return [page, await worldIn(page, 'bench', options)];
 }
 
 export const call = <T>(world: World, method: string, ...args: unknown[]): Promise<T> =>
   world.evaluate(`immunolensBench.${method}(${args.map((arg) => JSON.stringify(arg)).join()})`);
-export const setUp = (world: World): Promise<Record<string, number>> => call(world, 'setUp');
+/** @returns milliseconds that it took. */
+export const setUp = (world: World, family: Family): Promise<number> => call(world, 'setUp', family);
+
+const FAMILIES = Object.keys(CONTENDERS) as Family[];
+const LIBRARIES: readonly Family[] = ['Aho-Corasick (ahocorasick)', 'one RegExp'];
 
 interface Runs {
   readonly limits: number[];
   readonly samples: Sample[];
 }
 
-/** Turn by turn in changing order; the limit runs right before each of them. */
-async function rounds(world: World, names: readonly string[], ms: number): Promise<Map<string, Runs>> {
-  const taken = new Map(names.map((name): [string, Runs] => [name, { limits: [], samples: [] }]));
-  for (const name of names) await call(world, 'warm', name, WARM_UP);
+/** Turn by turn in changing order; the limit runs right before or behind each of them, in its own world. */
+async function rounds(worlds: ReadonlyMap<Family, World>, ms: number): Promise<Map<string, Runs>> {
+  const of = new Map<string, World>();
+  for (const [family, world] of worlds) for (const name of CONTENDERS[family]) of.set(name, world);
+  const run = (name: string): Promise<Sample> => call(of.get(name) as World, 'run', name, BUDGET);
+  const taken = new Map([...of.keys()].map((name): [string, Runs] => [name, { limits: [], samples: [] }]));
+  for (const [name, world] of of) await call(world, 'warm', name, WARM_UP);
   const deadline = performance.now() + ms;
   for (let n = 0; n < ROUNDS.most && (n < ROUNDS.least || performance.now() < deadline); n++) {
     for (const [name, { limits, samples }] of shuffled([...taken])) {
       const slowest = Math.max(0, ...samples.map((sample) => sample.ms * sample.share));
       if (slowest > SLOW && (n >= ROUNDS.slow || performance.now() > deadline)) continue;
       if (slowest > BUDGET && n > 0) continue;
-      const [limit, sample] = await call<[number, Sample]>(world, 'pair', name, BUDGET, n % 2 === 0);
-      limits.push(limit);
-      samples.push(sample);
+      const first = n % 2 === 0 ? await run('limit') : null;
+      samples.push(await run(name));
+      limits.push((first ?? (await run('limit'))).ms);
     }
   }
   return taken;
@@ -121,7 +138,7 @@ function stagesOf({ limits, samples }: Runs): Record<string, Summary> {
 /** mark.js changes the page: it comes last, in a page of its own. */
 async function markJs(options: EngineOptions, of: BenchPage): Promise<Result> {
   const [page, world] = await open(options, of);
-  await setUp(world);
+  await setUp(world, 'limit');
   await call(world, 'warm', 'limit', WARM_UP);
   const limits: number[] = [];
   for (let n = 0; n < ROUNDS.least; n++) limits.push(await call<number>(world, 'once', 'limit'));
@@ -129,8 +146,6 @@ async function markJs(options: EngineOptions, of: BenchPage): Promise<Result> {
   await page.close();
   return resultOf({ limits: [median(limits)], samples: [sample] });
 }
-
-const PEERS = ['Aho-Corasick (ahocorasick)', 'one RegExp'];
 
 /** Processor time of the main thread that a call takes, in milliseconds, without what any call takes. */
 async function processorTime(page: Page, world: World, method: string, ...args: unknown[]): Promise<number> {
@@ -141,7 +156,7 @@ async function processorTime(page: Page, world: World, method: string, ...args: 
     return minus(await count.read(), before).task;
   };
   const empty: number[] = [];
-  for (let n = 0; n < EMPTY_CALLS; n++) empty.push(await timeOf('names'));
+  for (let n = 0; n < EMPTY_CALLS; n++) empty.push(await timeOf('nothing'));
   return Math.max(0, (await timeOf(method, ...args)) - median(empty));
 }
 
@@ -150,32 +165,44 @@ async function firstPasses(
   options: EngineOptions,
   of: BenchPage,
 ): Promise<[cold: Record<string, number>, ready: Record<string, number>]> {
-  const names = ['limit', 'gatekeeper, first test', 'gatekeeper, all', 'our reader', ...PEERS];
+  const names: readonly (readonly [Family, string])[] = [
+    ['limit', 'limit'],
+    ['gatekeeper', 'gatekeeper, first test'],
+    ['gatekeeper', 'gatekeeper, all'],
+    ['reader', 'our reader'],
+    ...LIBRARIES.map((name) => [name, name] as const),
+  ];
   const times: Record<string, number[]> = {};
   const ready = { unpack: [] as number[], touch: [] as number[] };
   const loads = options.quick || of.html.length > LARGE ? 3 : COLD_LOADS;
   for (let n = 0; n < loads; n++) {
-    for (const name of shuffled(names)) {
+    for (const [family, name] of shuffled(names)) {
       const [page, world] = await open(options, of);
       // Either of them in a fresh page only.
       const method = shuffled(['unpack', 'touch'] as const)[0] as 'unpack' | 'touch';
       ready[method].push(await call<number>(world, method));
-      await setUp(world);
+      await setUp(world, family);
       (times[name] ??= []).push(await processorTime(page, world, 'once', name));
       await page.close();
     }
   }
   const limit = median(times['limit'] ?? []);
   const cold = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all) / limit]));
-  return [cold, { 'our word trie': median(ready.unpack), 'its letters read once': median(ready.touch) }];
+  return [cold, { 'our word trie': median(ready.unpack), 'its words come to once': median(ready.touch) }];
 }
 
 export async function measurePage(options: EngineOptions, of: BenchPage): Promise<EngineRow> {
-  const [page, world] = await open(options, of);
-  const built = await setUp(world);
-  const names = await call<string[]>(world, 'names');
-  const characters = await call<number>(world, 'characters');
-  const taken = await rounds(world, names, options.quick ? 3_000 : 12_000);
+  const page = await openPage(options, of);
+  const worlds = new Map<Family, World>();
+  const built: Record<string, number> = {};
+  for (const family of FAMILIES) {
+    const world = await worldIn(page, family, options);
+    worlds.set(family, world);
+    built[family] = await setUp(world, family);
+  }
+  // In a world where that makes nothing quicker.
+  const characters = await call<number>(worlds.get('no limit') as World, 'characters');
+  const taken = await rounds(worlds, options.quick ? 3_000 : 12_000);
   await page.close();
   const results = Object.fromEntries([...taken].map(([name, all]) => [name, resultOf(all)]));
   const [cold, ready] = await firstPasses(options, of);
@@ -184,6 +211,7 @@ export async function measurePage(options: EngineOptions, of: BenchPage): Promis
     kind: of.kind,
     characters,
     limitMs: summarize([...taken.values()].flatMap(({ limits }) => limits)),
+    limitAgainMs: summarize((taken.get('limit, nodes known')?.samples ?? []).map(({ ms }) => ms)),
     results: { ...results, 'mark.js': await markJs(options, of) },
     stages: stagesOf(taken.get(STAGES) ?? { limits: [], samples: [] }),
     cold,

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Random, Token } from './text.ts';
 import { escaped, inHtml, pick, seeded, sentence, textOf } from './text.ts';
 
-export type Kind = 'none' | 'sparse' | 'dense' | 'news' | 'tiny' | 'frames' | 'saved';
+/** `quarter`: dense with terms that a word list with a quarter of the forms has too. */
+export type Kind = 'none' | 'sparse' | 'dense' | 'quarter' | 'news' | 'tiny' | 'frames' | 'saved';
 
 export interface BenchPage {
   readonly name: string;
@@ -15,6 +16,7 @@ export interface BenchPage {
 export interface Language {
   /** Spellings that may stand in a text. */
   readonly forms: readonly string[];
+  readonly quarter: readonly string[];
   /** The gatekeeper's test: a sentence that passes it is no plain one. */
   readonly passes: (text: string) => boolean;
 }
@@ -29,11 +31,14 @@ export class PageMaker {
   private readonly random: Random = seeded(SEED);
   private readonly plain: readonly (readonly Token[])[];
   private readonly dense: readonly (readonly Token[])[];
+  private readonly quarter: readonly (readonly Token[])[];
 
   constructor(private readonly language: Language) {
-    const { forms } = language;
+    const { forms, quarter } = language;
     this.plain = Array.from({ length: POOL }, () => this.plainSentence());
     this.dense = Array.from({ length: POOL }, () => sentence(this.random, { forms, gap: GAPS.dense }));
+    const other = seeded(SEED + 1);
+    this.quarter = Array.from({ length: POOL }, () => sentence(other, { forms: quarter, gap: GAPS.dense }));
   }
 
   private plainSentence(): Token[] {
@@ -45,7 +50,7 @@ export class PageMaker {
 
   /** A sentence of a kind of page; in sparse ones one word in so many is replaced by a term. */
   private draw(kind: Kind): readonly Token[] {
-    if (kind === 'dense') return pick(this.random, this.dense);
+    if (kind === 'dense' || kind === 'quarter') return pick(this.random, this[kind]);
     const tokens = pick(this.random, this.plain);
     if (kind !== 'sparse' && kind !== 'tiny') return tokens;
     return tokens.map((token) =>
@@ -76,7 +81,7 @@ export class PageMaker {
     return out.join('\n');
   }
 
-  article(name: string, kind: 'none' | 'sparse' | 'dense', chars: number): BenchPage {
+  article(name: string, kind: 'none' | 'sparse' | 'dense' | 'quarter', chars: number): BenchPage {
     return {
       name,
       kind,
@@ -172,5 +177,6 @@ export function enginePages(maker: PageMaker, quick: boolean): BenchPage[] {
       sizes.map(([label, chars]) => maker.article(`${kind} ${label}`, kind, chars)),
     ),
     maker.tiny(quick ? 20_000 : 100_000),
+    ...sizes.slice(1).map(([label, chars]) => maker.article(`quarter ${label}`, 'quarter', chars)),
   ];
 }

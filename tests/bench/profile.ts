@@ -65,7 +65,7 @@ export async function profile(
   const profiles: Profile[] = [];
   for (let n = 0; n < (fresh ? FRESH_PAGES : 1); n++) {
     const [page, world] = await open(options, of);
-    await setUp(world);
+    await setUp(world, contender.startsWith('gatekeeper') ? 'gatekeeper' : 'reader');
     if (!fresh) await call(world, 'warm', contender, 1000);
     const { session } = world;
     await session.send('Profiler.enable');

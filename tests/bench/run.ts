@@ -37,7 +37,8 @@ const say = (what: string): void =>
 
 const given = fromGlossary();
 const pattern = sentinelRegExp(given.sentinels);
-const maker = new PageMaker({ forms: given.forms, passes: (text) => pattern.test(text.toLowerCase()) });
+const { forms, quarter } = given;
+const maker = new PageMaker({ forms, quarter, passes: (text) => pattern.test(text.toLowerCase()) });
 const saved = values.pages ? savedPages(path.resolve(values.pages)) : [];
 const server = await serve();
 
@@ -85,7 +86,7 @@ const results: Results = {
   machine: `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, load ${(loadavg()[0] ?? 0).toFixed(1)}`,
   browser,
   quick,
-  forms: given.forms.length,
+  forms: forms.length,
   bytes: {
     gatekeeper: file('gatekeeper.js').length,
     reader: zipped('lexicon.js') + zipped('engine.js') + zipped('reader.js'),

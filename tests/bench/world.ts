@@ -7,12 +7,13 @@ export interface World {
   readonly session: CDPSession;
 }
 
-export async function isolatedWorld(page: Page): Promise<World> {
+/** @param name a page has one world of each name. */
+export async function isolatedWorld(page: Page, name: string): Promise<World> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
-    worldName: 'bench',
+    worldName: name,
   });
   return {
     session,

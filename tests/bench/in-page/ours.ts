@@ -122,6 +122,8 @@ function findOnly(lexicon: Lexicon): Sample {
 
 export const reader = (lexicon: Lexicon, quarter: Lexicon): Record<string, () => Sample> => ({
   'our reader': () => detect(lexicon),
+  // Right after itself, before the objects for the nodes have been cleared away.
+  'our reader, nodes known': () => (detect(lexicon), detect(lexicon)),
   'our reader in stages': () => inStages(lexicon),
   'find, all forms': () => findOnly(lexicon),
   'find, a quarter of the forms': () => findOnly(quarter),

@@ -2,7 +2,7 @@
 import AhoCorasick from 'ahocorasick';
 import Mark from 'mark.js';
 import { eachText } from './limit.ts';
-import type { Sample } from './types.ts';
+import type { Library, Sample } from './types.ts';
 
 const NAME = 'bench-peer';
 /** The clock is asked every so many text nodes. */
@@ -51,45 +51,40 @@ function withoutOverlap(spots: Spot[]): Spot[] {
 
 export type Peer = (budget: number) => Sample;
 
-/** @returns the peers, and what it took to make each of them ready, in milliseconds. */
-export function peers(
-  forms: readonly string[],
-  characters: number,
-): { peers: Record<string, Peer>; built: Record<string, number> } {
-  let start = performance.now();
-  const automaton = new AhoCorasick([...new Set(forms.map((form) => form.toLowerCase()))]);
-  const builtAutomaton = performance.now() - start;
-  start = performance.now();
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  const expression = new RegExp(`\\b(?:${longestFirst.map(escapedForm).join('|')})\\b`, 'gi');
+const longestFirst = (forms: readonly string[]): string[] => [...forms].sort((a, b) => b.length - a.length);
+
+function byExpression(expression: RegExp, characters: number): Peer {
+  // Compiled when it is first used.
   expression.test('');
-  const builtExpression = performance.now() - start;
-  // What the matcher allows as well: other joints, plurals, and letters of any alphabet beside a word.
-  const loose = longestFirst.map((form) =>
-    escapedForm(form).replaceAll(/[\s-]+/g, '[\\s\\u00ad\\u2010-\\u2015-]{0,3}'),
-  );
-  const careful = new RegExp(`(?<![\\p{L}\\p{N}])(?:${loose.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`, 'giu');
-  const byExpression =
-    (wanted: RegExp): Peer =>
-    (budget) =>
-      overTexts(characters, budget, (text) =>
-        [...text.matchAll(wanted)].map((match): Spot => [match.index, match.index + match[0].length]),
-      );
-  return {
-    built: { 'Aho-Corasick (ahocorasick)': builtAutomaton, 'one RegExp': builtExpression },
-    peers: {
-      'Aho-Corasick (ahocorasick)': (budget) =>
-        overTexts(characters, budget, (text) => {
-          const spots = automaton
-            .search(text.toLowerCase())
-            .flatMap(([last, words]) => words.map((word): Spot => [last + 1 - word.length, last + 1]));
-          return withoutOverlap(spots.filter((spot) => alone(text, spot)));
-        }),
-      'one RegExp': byExpression(expression),
-      'one RegExp, joints and plurals': byExpression(careful),
-    },
-  };
+  return (budget) =>
+    overTexts(characters, budget, (text) =>
+      [...text.matchAll(expression)].map((match): Spot => [match.index, match.index + match[0].length]),
+    );
 }
+
+/** Each builds what it needs, which is a part of what it costs. */
+export const libraries: Record<Library, (forms: readonly string[], characters: number) => Peer> = {
+  'Aho-Corasick (ahocorasick)': (forms, characters) => {
+    const automaton = new AhoCorasick([...new Set(forms.map((form) => form.toLowerCase()))]);
+    return (budget) =>
+      overTexts(characters, budget, (text) => {
+        const spots = automaton
+          .search(text.toLowerCase())
+          .flatMap(([last, words]) => words.map((word): Spot => [last + 1 - word.length, last + 1]));
+        return withoutOverlap(spots.filter((spot) => alone(text, spot)));
+      });
+  },
+  'one RegExp': (forms, characters) =>
+    byExpression(new RegExp(`\\b(?:${longestFirst(forms).map(escapedForm).join('|')})\\b`, 'gi'), characters),
+  // What the matcher allows as well: other joints, plurals, and letters of any alphabet beside a word.
+  'one RegExp, joints and plurals': (forms, characters) => {
+    const loose = longestFirst(forms).map((form) =>
+      escapedForm(form).replaceAll(/[\s-]+/g, '[\\s\\u00ad\\u2010-\\u2015-]{0,3}'),
+    );
+    const careful = new RegExp(`(?<![\\p{L}\\p{N}])(?:${loose.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`, 'giu');
+    return byExpression(careful, characters);
+  },
+};
 
 /**
  * mark.js goes through the whole page once for each form, so some forms tell the time of all: as many as fit into

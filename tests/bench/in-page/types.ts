@@ -9,9 +9,34 @@ export interface SetUp {
   readonly packedNothing: PackedLexicon;
   /** Source of the gatekeeper's expression. */
   readonly sentinels: string;
-  /** Every spelling, for the peers. */
+  /** Every spelling, for the peers; and those of the quarter. */
   readonly forms: readonly string[];
+  readonly quarter: readonly string[];
 }
+
+/**
+ * Who runs in which world: what one leaves behind, objects for the nodes of the page above all, must not make another
+ * quicker. The limit takes half the time where something else keeps them alive.
+ */
+export const CONTENDERS = {
+  limit: ['limit', 'limit, nodes known'],
+  'no limit': ['limit without asking what is seen', 'textContent once'],
+  gatekeeper: ['gatekeeper, first test', 'gatekeeper, all'],
+  reader: [
+    'our reader',
+    'our reader, nodes known',
+    'our reader in stages',
+    'find, all forms',
+    'find, a quarter of the forms',
+  ],
+  'Aho-Corasick (ahocorasick)': ['Aho-Corasick (ahocorasick)'],
+  'one RegExp': ['one RegExp'],
+  'one RegExp, joints and plurals': ['one RegExp, joints and plurals'],
+} as const;
+
+export type Family = keyof typeof CONTENDERS;
+/** Those that build something in a page before they can begin. */
+export type Library = Extract<Family, 'Aho-Corasick (ahocorasick)' | `one RegExp${string}`>;
 
 /** One measurement. */
 export interface Sample {
@@ -25,19 +50,14 @@ export interface Sample {
 }
 
 export interface Bench {
-  /** @returns what it took to make each list ready. */
-  readonly setUp: () => Record<string, number>;
-  readonly names: () => string[];
-  /** The limit and the contender right after each other, in this order or the other: the first warms the page up. */
-  readonly pair: (
-    name: string,
-    budget: number,
-    limitFirst: boolean,
-  ) => readonly [limit: number, sample: Sample];
+  /** @returns milliseconds that it took. */
+  readonly setUp: (family: Family) => number;
+  readonly nothing: () => number;
+  readonly run: (name: string, budget: number) => Sample;
   readonly once: (name: string) => number;
   /** Runs a contender until its code is as quick as it gets, or the time is over. */
   readonly warm: (name: string, budget: number) => void;
-  /** Milliseconds to make our word list ready; and to read its letters once, and do nothing with them. */
+  /** Milliseconds to make our word list ready; and to go from word to word once, and do nothing with them. */
   readonly unpack: () => number;
   readonly touch: () => number;
   readonly mark: (budget: number) => Sample;
