@@ -13,6 +13,17 @@ describe('how far a form reaches', () => {
     ['bevacizumab', '-awwb is', 'bevacizumab-awwb'],
     ['botensilimab', '-plus-balstilimab', 'botensilimab'],
     ['PD-1', ' is', 'PD-1'],
+    ['PD-1', '-targeted Therapies', 'PD-1-targeted Therapies'],
+    ['PD-1', '\u00a0\u00addrugs.', 'PD-1\u00a0\u00addrugs'],
+    ['PD-1', ' based', 'PD-1'],
+    ['PD-1', ' type/agent', 'PD-1'],
+    ['PD-1', ' based, drug', 'PD-1'],
+    ['PD-1', ' drugged', 'PD-1'],
+    ['PD-1', ' drug2', 'PD-1'],
+    ['PD-1', ' agent-free', 'PD-1'],
+    ['PD-1', '. Drugs', 'PD-1'],
+    ['PD-1', ', drugs', 'PD-1'],
+    ['PD-1', '', 'PD-1'],
   ])('%s%s', (form, rest, expected) => expect(taken(form, rest)).toBe(expected));
 
   it('takes the prefix in', () => {
