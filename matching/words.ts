@@ -5,7 +5,6 @@
  */
 import {
   APOSTROPHE,
-  BREAK,
   classOf,
   foldOf,
   GREEK,
@@ -28,6 +27,9 @@ export const APART = 5;
 export const LOST = 6;
 
 const PLUS = 0x2b;
+/** No kind of characters. */
+const NONE = -1;
+const ONE_LETTER = -2;
 const LEAST = 256;
 
 /** The words of a text, in arrays that are used again for the next one: only the first `count` items are of this text. */
@@ -40,44 +42,45 @@ export class WordList {
   /** In some word of the text there is a character to be read over: its letters are not where one would count. */
   isOdd = false;
 
-  /** Cuts a text. One loop for all of it: calls for each word would cost as much as the words. */
+  /** Cuts a text. One loop over its characters: calls for each word, or loops within, would cost as much as the words. */
   cut(text: string): void {
     const { length } = text;
     const { starts, ends, joints } = this;
     let count = 0;
     let joint = APART;
+    /** Kind of the word that goes on, or one of these two. */
+    let open = NONE;
+    let end = NONE;
     this.isOdd = false;
-    for (let at = 0; ;) {
-      let kind = BREAK;
-      for (; at < length; at++) {
-        kind = classOf(text.charCodeAt(at));
-        if (kind >= LETTER && kind <= GREEK) break;
-        if (kind !== IGNORED) joint = joinJoints(joint, kind);
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = classOf(code);
+      if (kind === open) {
+        if (end !== at) this.isOdd = true;
+        end = at + 1;
+        continue;
       }
-      if (at >= length) break;
-      const start = at++;
-      let end = at;
-      let ignored = length;
-      for (; kind !== GREEK && at < length; at++) {
-        const here = classOf(text.charCodeAt(at));
-        if (here === kind) end = at + 1;
-        else if (here !== IGNORED) break;
-        else if (ignored > at) ignored = at;
+      if (kind === IGNORED) continue;
+      if (open !== NONE) {
+        ends[count++] = end;
+        joint = TOUCHING;
+        open = NONE;
       }
-      if (ignored < end) this.isOdd = true;
-      if (count === starts.length) {
-        // Rare: the loop is quicker where its arrays stay the same.
-        this.grow();
-        return this.cut(text);
-      }
-      starts[count] = start;
-      ends[count] = end;
-      joints[count++] = joint;
-      joint = TOUCHING;
-      at = end;
-      // "CD8+ T cell", "HER2+-positive": a plus behind a word is read over.
-      if (at + 1 < length && text.charCodeAt(at) === PLUS && isJoint(classOf(text.charCodeAt(at + 1)))) at++;
+      if (kind >= LETTER && kind <= GREEK) {
+        if (count === starts.length) {
+          // Rare: the loop is quicker where its arrays stay the same.
+          this.grow();
+          return this.cut(text);
+        }
+        starts[count] = at;
+        joints[count] = joint;
+        end = at + 1;
+        open = kind === GREEK ? ONE_LETTER : kind;
+      } else if (code !== PLUS || end !== at || !isJoint(classOf(text.charCodeAt(at + 1))))
+        // "CD8+ T cell", "HER2+-positive": a plus behind a word is read over.
+        joint = joinJoints(joint, kind);
     }
+    if (open !== NONE) ends[count++] = end;
     this.count = count;
   }
 
