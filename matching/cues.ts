@@ -98,9 +98,11 @@ export class CueFinder {
     found: number[],
   ): void {
     const { texts } = this.lists;
-    // Tells most of the others apart; where it is none of ASCII, or words are shorter, all letters have to.
-    const fourth = text.charCodeAt((words.starts[at] as number) + STEM) | SMALL_BIT;
-    const tells = fourth <= ASCII && (stem & 31) !== 0;
+    const start = words.starts[at] as number;
+    const fourth = text.charCodeAt(start + STEM) | SMALL_BIT;
+    // It tells most of the others apart, where nothing has been folded, and no word is shorter.
+    const all = text.charCodeAt(start) | text.charCodeAt(start + 1) | text.charCodeAt(start + 2) | fourth;
+    const tells = all <= ASCII && (stem & 31) !== 0;
     for (let i = this.heads[headOf(stem)] as number; i !== 0; i = this.next[i] as number) {
       const cue = this.cues[i] as number;
       if (this.stems[i] !== stem || this.seen[cue] === this.turn) continue;
