@@ -71,7 +71,7 @@ export class Tokens {
     const { rootOf } = this.lexicon;
     for (let split = start + SHORTEST_PART; split < end; split++) {
       const isLongEnough = end - split >= SHORTEST_PART || isHump(text, split);
-      const first = isLongEnough ? this.lookUp(text, start, split) : NONE;
+      const first = isLongEnough ? this.wordNumber(text, start, split) : NONE;
       const node = first === NONE ? 0 : rootOf(first);
       if (node === 0) continue;
       const second = this.wordNumber(text, split, end);

@@ -71,6 +71,7 @@ describe('matcher', () => {
       ['Bacillus Calmette-Guérin', 'bacillus Calmette-Guerin'],
     ],
     ['lost spaces', 'nonsmall cell lung cancer', ['nonsmall cell lung cancer']],
+    ['spaces lost behind a plural', 'tumorsinfiltrating lymphocyte', ['tumorsinfiltrating lymphocyte']],
     ['opened prefixes', 'neo-antigen', ['neo-antigen']],
     ['trade marks', 'Keytruda® and Keytruda™', ['Keytruda', 'Keytruda']],
     [
