@@ -97,5 +97,7 @@ function textsIn(element: Element, most: number, isChanged: boolean): Nodes | nu
     starts.push(length);
     length += (node as Text).length;
   }
-  return isChanged || (length === most && !element.contains(node)) ? { nodes, starts } : null;
+  const isWhole = (): boolean =>
+    length === most && element.contains(nodes.at(-1) ?? null) && !element.contains(node);
+  return isChanged || isWhole() ? { nodes, starts } : null;
 }

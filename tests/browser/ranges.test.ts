@@ -143,6 +143,15 @@ describe('ranges', () => {
     expect(rangeOf(block, 4, 7)?.toString()).toBe('CAR');
   });
 
+  it('are none where a paragraph is parted, and its end stands in another one', () => {
+    const block = blockFrom('<p>The CAR-T cell</p>', 'The');
+    const end = element('p', '');
+    find('p').after(end);
+    end.append((find('p').firstChild as Text).splitText(4));
+    expect(rangeOf(block, 4, 9)).toBeNull();
+    expect(block.nodes).toEqual([find('p').firstChild]);
+  });
+
   it('lead back to offsets in the block', () => {
     const block = blockFrom(HTML, 'CAR');
     const text = find('i').firstChild as Text;
