@@ -141,7 +141,7 @@ async function markJs(options: EngineOptions, of: BenchPage): Promise<Result> {
   await setUp(world, 'limit');
   await call(world, 'warm', 'limit', WARM_UP);
   const limits: number[] = [];
-  for (let n = 0; n < ROUNDS.least; n++) limits.push(await call<number>(world, 'once', 'limit'));
+  for (let n = 0; n < ROUNDS.least; n++) limits.push((await call<Sample>(world, 'run', 'limit', BUDGET)).ms);
   const sample = await call<Sample>(world, 'mark', MARK_BUDGET);
   await page.close();
   return resultOf({ limits: [median(limits)], samples: [sample] });

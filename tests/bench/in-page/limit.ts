@@ -17,6 +17,13 @@ export function eachText(visit: (node: Text) => boolean | void): void {
   }
 }
 
+/** How many there are. */
+export function characters(): number {
+  let sum = 0;
+  eachText((node) => void (sum += node.length));
+  return sum;
+}
+
 /** A walk over all visible text nodes that adds up every character code. */
 export function limit(): number {
   const what = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;

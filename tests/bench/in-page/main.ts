@@ -2,7 +2,7 @@
 import type { PackedLexicon } from '../../../matching/lexicon.ts';
 import { unpackLexicon } from '../../../matching/lexicon.ts';
 import { bytesOf } from '../../../matching/numbers.ts';
-import { bareLimit, eachText, limit } from './limit.ts';
+import { bareLimit, characters, limit } from './limit.ts';
 import { gatekeeper, reader } from './ours.ts';
 import type { Peer } from './peers.ts';
 import { libraries, markJs } from './peers.ts';
@@ -46,12 +46,6 @@ function touched({ words, below, innerWords, flags, formEntries, formCues }: Pac
   return sum;
 }
 
-const characters = (): number => {
-  let sum = 0;
-  eachText((node) => void (sum += node.length));
-  return sum;
-};
-
 /** The limit right after itself, before the objects for the nodes have been cleared away. */
 function limitAgain(): Sample {
   sink ^= limit();
@@ -72,7 +66,7 @@ function made(family: Family): Record<string, Peer> {
     case 'reader':
       return reader(unpackLexicon(given.packed), unpackLexicon(given.packedQuarter));
     default:
-      return { [family]: libraries[family](given.forms, characters()) };
+      return { [family]: libraries[family](given.forms) };
   }
 }
 

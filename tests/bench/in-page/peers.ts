@@ -1,7 +1,7 @@
 /** What others would use for the same task, each with ranges and a highlight at its end, as we have. */
 import AhoCorasick from 'ahocorasick';
 import Mark from 'mark.js';
-import { eachText } from './limit.ts';
+import { characters, eachText } from './limit.ts';
 import type { Library, Sample } from './types.ts';
 
 const NAME = 'bench-peer';
@@ -14,11 +14,12 @@ const escapedForm = (form: string): string => form.replaceAll(/[.*+?^${}()|[\]\\
 type Spot = readonly [start: number, end: number];
 
 /** Runs `find` over every text node and registers what it found; stops when its time is over. */
-function overTexts(characters: number, budget: number, find: (text: string) => readonly Spot[]): Sample {
+function overTexts(budget: number, find: (text: string) => readonly Spot[]): Sample {
   const start = performance.now();
   const ranges: Range[] = [];
   let read = 0;
   let nodes = 0;
+  let isWhole = true;
   eachText((node) => {
     const { data } = node;
     for (const [from, to] of find(data)) {
@@ -28,14 +29,14 @@ function overTexts(characters: number, budget: number, find: (text: string) => r
       ranges.push(range);
     }
     read += data.length;
-    return ++nodes % STRIDE !== 0 || performance.now() - start < budget;
+    return (isWhole = ++nodes % STRIDE !== 0 || performance.now() - start < budget);
   });
   const highlight = new Highlight();
   for (const range of ranges) highlight.add(range);
   CSS.highlights.set(NAME, highlight);
   const ms = performance.now() - start;
   CSS.highlights.delete(NAME);
-  const share = Math.min(1, read / characters);
+  const share = isWhole ? 1 : read / characters();
   return { ms: ms / share, share, found: Math.round(ranges.length / share) };
 }
 
@@ -53,36 +54,36 @@ export type Peer = (budget: number) => Sample;
 
 const longestFirst = (forms: readonly string[]): string[] => [...forms].sort((a, b) => b.length - a.length);
 
-function byExpression(expression: RegExp, characters: number): Peer {
+function byExpression(expression: RegExp): Peer {
   // Compiled when it is first used.
   expression.test('');
   return (budget) =>
-    overTexts(characters, budget, (text) =>
+    overTexts(budget, (text) =>
       [...text.matchAll(expression)].map((match): Spot => [match.index, match.index + match[0].length]),
     );
 }
 
 /** Each builds what it needs, which is a part of what it costs. */
-export const libraries: Record<Library, (forms: readonly string[], characters: number) => Peer> = {
-  'Aho-Corasick (ahocorasick)': (forms, characters) => {
+export const libraries: Record<Library, (forms: readonly string[]) => Peer> = {
+  'Aho-Corasick (ahocorasick)': (forms) => {
     const automaton = new AhoCorasick([...new Set(forms.map((form) => form.toLowerCase()))]);
     return (budget) =>
-      overTexts(characters, budget, (text) => {
+      overTexts(budget, (text) => {
         const spots = automaton
           .search(text.toLowerCase())
           .flatMap(([last, words]) => words.map((word): Spot => [last + 1 - word.length, last + 1]));
         return withoutOverlap(spots.filter((spot) => alone(text, spot)));
       });
   },
-  'one RegExp': (forms, characters) =>
-    byExpression(new RegExp(`\\b(?:${longestFirst(forms).map(escapedForm).join('|')})\\b`, 'gi'), characters),
+  'one RegExp': (forms) =>
+    byExpression(new RegExp(`\\b(?:${longestFirst(forms).map(escapedForm).join('|')})\\b`, 'gi')),
   // What the matcher allows as well: other joints, plurals, and letters of any alphabet beside a word.
-  'one RegExp, joints and plurals': (forms, characters) => {
+  'one RegExp, joints and plurals': (forms) => {
     const loose = longestFirst(forms).map((form) =>
       escapedForm(form).replaceAll(/[\s-]+/g, '[\\s\\u00ad\\u2010-\\u2015-]{0,3}'),
     );
     const careful = new RegExp(`(?<![\\p{L}\\p{N}])(?:${loose.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`, 'giu');
-    return byExpression(careful, characters);
+    return byExpression(careful);
   },
 };
 
