@@ -44,6 +44,7 @@ const KNOWN = 'our reader, nodes known';
 /** NaN where there is no such row, or one of them has not been measured. */
 const most = (rows: readonly EngineRow[], of: (row: EngineRow) => number): number =>
   rows.length === 0 ? Number.NaN : Math.max(...rows.map(of));
+const ms = (row: EngineRow, name: string): number => row.results[name]?.ms ?? Number.NaN;
 const ratio = (row: EngineRow, name: string): number => row.results[name]?.ratio.median ?? Number.NaN;
 
 function engineGoals({ engine }: Results): Measured[] {
@@ -54,14 +55,14 @@ function engineGoals({ engine }: Results): Measured[] {
   const libraries = (row: EngineRow) =>
     Math.min(...['Aho-Corasick (ahocorasick)', 'one RegExp', 'mark.js'].map((name) => ratio(row, name)));
   const growth = (rows: readonly EngineRow[]): number => {
-    const perChar = (row?: EngineRow) => (row?.results[OURS]?.ms ?? Number.NaN) / (row?.characters ?? 0);
+    const perChar = (row?: EngineRow) => (row ? ms(row, OURS) : Number.NaN) / (row?.characters ?? 0);
     return perChar(rows.at(-1)) / perChar(rows[0]);
   };
   const ready = (what: string): number => median(engine.flatMap((row) => row.ready[what] ?? []));
   // Pages on which both find the same terms.
   const forms = most(
     kind('news', 'none', 'quarter'),
-    (row) => ratio(row, 'find, all forms') / ratio(row, 'find, a quarter of the forms'),
+    (row) => ms(row, 'find, all forms') / ms(row, 'find, a quarter of the forms'),
   );
   return [
     atMost(
@@ -93,7 +94,7 @@ function engineGoals({ engine }: Results): Measured[] {
       'the same, all nodes known to both',
       3,
       '× limit',
-      most(kind('dense'), (r) => (r.results[KNOWN]?.ms ?? Number.NaN) / r.limitAgainMs.median),
+      most(kind('dense'), (r) => ms(r, KNOWN) / r.limitAgainMs.median),
     ),
     atMost(
       'reader, dense, first pass in a fresh page, processor time',

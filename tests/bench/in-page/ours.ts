@@ -10,6 +10,7 @@ import { Highlighter } from '../../../page/highlighter.ts';
 import type { BlockRecord } from '../../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../../page/records.ts';
 import { watchText } from '../../../page/text-watch.ts';
+import { limit } from './limit.ts';
 import type { Sample } from './types.ts';
 
 /** About as many marks as stand in and near the view of a dense page. */
@@ -122,8 +123,8 @@ function findOnly(lexicon: Lexicon): Sample {
 
 export const reader = (lexicon: Lexicon, quarter: Lexicon): Record<string, () => Sample> => ({
   'our reader': () => detect(lexicon),
-  // Right after itself, before the objects for the nodes have been cleared away.
-  'our reader, nodes known': () => (detect(lexicon), detect(lexicon)),
+  // Right after another walk, before the objects for the nodes have been cleared away.
+  'our reader, nodes known': () => (limit(), detect(lexicon)),
   'our reader in stages': () => inStages(lexicon),
   'find, all forms': () => findOnly(lexicon),
   'find, a quarter of the forms': () => findOnly(quarter),
