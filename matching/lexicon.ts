@@ -77,7 +77,8 @@ export interface Lexicon {
   readonly spellingOf: (form: number) => string;
 }
 
-export function unpackLexicon(packed: PackedLexicon, words = unpackWords(packed.words)): Lexicon {
+export function unpackLexicon(packed: PackedLexicon): Lexicon {
+  const words = unpackWords(packed.words);
   const { entrySets, otherIds } = packed;
   const below = new Uint16Array(bytesOf(packed.below));
   const manyBelow = unpackNumbers(packed.manyBelow);
