@@ -15,6 +15,7 @@ const SPELLINGS = [
   'abxdefghijkl',
   'guerin',
   'beta',
+  'a'.repeat(34),
   'leukemia',
   'mRNA',
   'tumor',
@@ -56,6 +57,7 @@ describe('a word of the list', () => {
     ['a letter less', 'pembrolizuma'],
     ['letters of another alphabet', 'опухоль'],
     ['a letter that only looks alike', 'реmbrolizumab'],
+    ['32 letters less', 'aa'],
     ['32 letters more', `a${'b'.repeat(31)}a`],
   ])('is not found with %s', (_, text) => expect(found(text)).toBeNull());
 

@@ -26,6 +26,8 @@ describe('words and what joins them', () => {
     ['a plus behind a code', 'CD8+ T', '|cd8_t'],
     ['a plus before a hyphen', 'HER2+-positive', '|her2-positive'],
     ['a plus between words', 'a+b', '|a|b'],
+    ['a plus between spaces', 'a + b', '|a|b'],
+    ['two pluses', 'a++ b', '|a|b'],
     ['a plus at the end', 'CD8+', '|cd8'],
     ['soft hyphens and zero width', 'im\u00admuno\u200btherapy', '|immunotherapy'],
     ['no width beside a joint', 'PD\u00ad-1 T\u200b \u2060cell', '|pd-1_t_cell'],
