@@ -12,6 +12,9 @@ export const SLASH = 6;
 export const APOSTROPHE = 7;
 export const IGNORED = 8;
 
+/** Of ASCII: makes capitals small, and leaves small letters and digits as they are. */
+export const SMALL_BIT = 0x20;
+
 /** Latin, its extensions and Greek: everything that needs a table. */
 const TABLE_SIZE = 0x400;
 /** Class and fold of a character in one number, so that one look tells both; 0 for characters not met yet. */

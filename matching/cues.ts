@@ -2,7 +2,7 @@
  * Which cue words stand in a text. Lists of cues are taken in as pages need them; words are gone through once for all. Of a
  * cue only its number is kept, by the letters it begins with: pages about everything have thousands of them.
  */
-import { FOLD_BITS, GREEK, greekName, IGNORED, KIND_SHIFT, kindAndFold } from './chars.ts';
+import { FOLD_BITS, GREEK, greekName, IGNORED, KIND_SHIFT, kindAndFold, SMALL_BIT } from './chars.ts';
 import type { CueLists } from './cue-list.ts';
 import { sideAgainst, sideFor } from './cue-list.ts';
 import type { WordList } from './words.ts';
@@ -29,7 +29,6 @@ const OPEN_ENDING = 0x2a;
 /** Letters and digits come from here on; what ends a word in a list of cues before. */
 const DIGIT_0 = 0x30;
 const SMALL_S = 0x73;
-const SMALL_BIT = 0x20;
 
 const stemOf = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 
@@ -142,7 +141,7 @@ export class CueFinder {
       } else if (kind === IGNORED || isBritish(texts, p, letter)) p--;
       else return false;
     }
-    return i === end || (i === end - 1 && (text.charCodeAt(i) | 0x20) === SMALL_S);
+    return i === end || (i === end - 1 && (text.charCodeAt(i) | SMALL_BIT) === SMALL_S);
   }
 
   private takeIn(side: number): void {

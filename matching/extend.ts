@@ -1,5 +1,5 @@
 /** How far a found form reaches: meaningless suffixes of drug names, and nouns that only say what kind of thing it is. */
-import { classOf, IGNORED, isDash, isInWord, LETTER, SPACE } from './chars.ts';
+import { classOf, IGNORED, isDash, isInWord, LETTER, SMALL_BIT, SPACE } from './chars.ts';
 
 /** "bevacizumab-awwb": four letters that the FDA adds and that mean nothing. */
 const FDA_SUFFIX = /^[-\u2010\u2011](?!plus|free|like|only|with|arms?|dose|drug|mono)[a-z]{4}/;
@@ -65,7 +65,7 @@ const ANTI = /anti[-\u2010-\u2015]?$/i;
 /** The new start of the name of a target that "anti-" stands before, or `start`. */
 export function extendedStart(text: string, start: number): number {
   // The letter or the dash that ends "anti" or "anti-".
-  const before = text.charCodeAt(start - 1) | 0x20;
+  const before = text.charCodeAt(start - 1) | SMALL_BIT;
   if (before !== 0x69 && before !== 0x2d && before < 0x2000) return start;
   const anti = ANTI.exec(text.slice(Math.max(0, start - 6), start));
   const from = start - (anti?.[0].length ?? 0);

@@ -1,5 +1,5 @@
 /** The words of a text as numbers of the lexicon: plurals as their singular, words that ran together apart. */
-import { isCapital, isSmall } from './chars.ts';
+import { isCapital, isSmall, SMALL_BIT } from './chars.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mayBeName } from './names.ts';
 import { NONE_BELOW } from './nodes.ts';
@@ -82,15 +82,15 @@ export class Tokens {
 
   /** Number of a word; of its singular where only that is known. */
   private wordNumber(text: string, start: number, end: number): number {
-    const endsInS = (text.charCodeAt(end - 1) | 0x20) === SMALL_S && end - start > 1;
+    const endsInS = (text.charCodeAt(end - 1) | SMALL_BIT) === SMALL_S && end - start > 1;
     const ofShortForm = endsInS && isEndOfCapitals(text, end - 1);
     const word = ofShortForm ? NONE : this.lookUp(text, start, end);
     if (word !== NONE || !endsInS || (end - start < 3 && !ofShortForm)) return word;
     const singular = this.lookUp(text, start, end - 1);
     if (singular === NONE && ofShortForm) return this.lookUp(text, start, end);
-    if (singular !== NONE || (text.charCodeAt(end - 2) | 0x20) !== SMALL_E) return singular;
+    if (singular !== NONE || (text.charCodeAt(end - 2) | SMALL_BIT) !== SMALL_E) return singular;
     const bare = this.lookUp(text, start, end - 2);
-    if (bare !== NONE || (text.charCodeAt(end - 3) | 0x20) !== SMALL_I) return bare;
+    if (bare !== NONE || (text.charCodeAt(end - 3) | SMALL_BIT) !== SMALL_I) return bare;
     return numberOf(this.lexicon.words, `${foldedWord(text, start, end - 3)}y`);
   }
 

@@ -1,5 +1,5 @@
 /** Which word of the forms stands at a place in a text. */
-import { foldOf } from './chars.ts';
+import { foldOf, SMALL_BIT } from './chars.ts';
 import type { WordTable } from './word-table.ts';
 import { COMMA, hasPrint, signatureOf, slotOf, spellingIn } from './word-table.ts';
 import { foldedWord } from './words.ts';
@@ -8,8 +8,6 @@ import { foldedWord } from './words.ts';
 export const NONE = 0xffff;
 
 const ASCII = 0x7f;
-/** Makes capitals small, and leaves small letters and digits as they are. */
-const SMALL_BIT = 0x20;
 
 function signatureAt(text: string, start: number, end: number): number {
   const length = end - start;

@@ -97,7 +97,7 @@ function textsIn(element: Element, most: number, isChanged: boolean): Nodes | nu
     starts.push(length);
     length += (node as Text).length;
   }
-  const isWhole = (): boolean =>
-    length === most && element.contains(nodes.at(-1) ?? null) && !element.contains(node);
-  return isChanged || isWhole() ? { nodes, starts } : null;
+  // The last one is in the element, and the next one is not.
+  const isAll = length === most && element.contains(nodes.at(-1) ?? null) && !element.contains(node);
+  return isChanged || isAll ? { nodes, starts } : null;
 }

@@ -55,7 +55,7 @@ function engineGoals({ engine }: Results): Measured[] {
   const libraries = (row: EngineRow) =>
     Math.min(...['Aho-Corasick (ahocorasick)', 'one RegExp', 'mark.js'].map((name) => ratio(row, name)));
   const growth = (rows: readonly EngineRow[]): number => {
-    const perChar = (row?: EngineRow) => (row ? ms(row, OURS) : Number.NaN) / (row?.characters ?? 0);
+    const perChar = (row?: EngineRow) => (row ? ms(row, OURS) / row.characters : Number.NaN);
     return perChar(rows.at(-1)) / perChar(rows[0]);
   };
   const ready = (what: string): number => median(engine.flatMap((row) => row.ready[what] ?? []));

@@ -56,7 +56,7 @@ function made(family: Family): Record<string, Peer> {
   switch (family) {
     case 'limit':
       return { limit: plain(limit), 'limit, nodes known': limitAgain };
-    case 'no limit':
+    case 'other walks':
       return {
         'limit without asking what is seen': plain(bareLimit),
         'textContent once': plain(() => document.body.textContent.length),

@@ -20,7 +20,7 @@ export interface SetUp {
  */
 export const CONTENDERS = {
   limit: ['limit', 'limit, nodes known'],
-  'no limit': ['limit without asking what is seen', 'textContent once'],
+  'other walks': ['limit without asking what is seen', 'textContent once'],
   gatekeeper: ['gatekeeper, first test', 'gatekeeper, all'],
   reader: [
     'our reader',
