@@ -30,6 +30,9 @@ export function askCard(id: string): Promise<Card | null> {
   return asked;
 }
 
+/** @returns the card of what a selected text means. */
+export const askMeaning = async (text: string): Promise<Card | null> =>
+  (await ask({ type: 'meaning', text })) as Card | null;
 export const askPopover = async (): Promise<boolean> => (await ask({ type: 'need-popover' })) === true;
 export const tellShown = (): void => void ask({ type: 'shown' });
 export const setEverywhere = async (on: boolean): Promise<boolean> =>

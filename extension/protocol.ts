@@ -3,6 +3,10 @@
  * Whatever is not listed here is ignored.
  */
 import * as v from 'valibot';
+import type { PageNews } from '../matching/page-news.ts';
+
+/** In characters: no form fills half of a longer text. */
+const LONGEST_SELECTION = 300;
 
 const EntryId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+$/));
 
@@ -12,6 +16,8 @@ export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('relevant') }),
   /** Reader: the pointer dwells on a mark. Reply: the `Card`, or null for an unknown id. */
   v.object({ type: v.literal('card'), id: EntryId }),
+  /** The reader of the page selected a text and asks for it. Reply: the `Card` of what it means, or null. */
+  v.object({ type: v.literal('meaning'), text: v.pipe(v.string(), v.maxLength(LONGEST_SELECTION)) }),
   /** Reader: the first card is about to open; put the popover script into this frame. Reply: true. */
   v.object({ type: v.literal('need-popover') }),
   /** Reader: the entries shown in this frame have changed; count anew for the badge. No reply. */
@@ -27,6 +33,18 @@ export const UiRequestSchema = v.variant('type', [
     on: v.boolean(),
   }),
 ]);
+
+const Block = v.pipe(v.number(), v.integer());
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a reader tells of the text of its frame, through a port. Reply: `PageFindings`. */
+export const PageNewsSchema: v.GenericSchema<PageNews> = v.object({
+  isEnglish: v.boolean(),
+  added: v.array(v.tuple([Block, v.string(), v.boolean()])),
+  removed: v.array(Block),
+  visible: v.array(v.tuple([Block, v.boolean()])),
+  refused: v.array(v.tuple([Block, Offset, Offset])),
+});
 
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
 export type UiRequest = v.InferOutput<typeof UiRequestSchema>;

@@ -11,15 +11,33 @@ import { applyToTabs, readIn, refreshBadge, runIn } from './tabs.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
-async function answerPage(request: PageRequest, sender: Sender): Promise<unknown> {
+/** Who knows the word list. */
+export interface Glossarian {
+  /** A page is about to tell of its text. */
+  readonly prepare: () => void;
+  /** @returns the id of the entry that a text means, or null. */
+  readonly entryMeantBy: (text: string) => string | null;
+}
+
+async function answerPage(
+  request: PageRequest,
+  sender: Sender,
+  { prepare, entryMeantBy }: Glossarian,
+): Promise<unknown> {
   const { tab, frameId, documentId } = sender;
   if (request.type === 'card') return cardById(request.id);
+  if (request.type === 'meaning') return cardById(entryMeantBy(request.text) ?? '');
   if (tab?.id === undefined || frameId === undefined) return null;
   const frame = { tabId: tab.id, frameId, documentId };
   switch (request.type) {
-    case 'relevant':
+    case 'relevant': {
       // The tab's site decides, also for the frames in it.
-      return isOn(await knownSettings(), siteOf(tab.url)) ? readIn(frame) : false;
+      if (!isOn(await knownSettings(), siteOf(tab.url))) return false;
+      const isRead = readIn(frame);
+      // While the browser puts it in.
+      prepare();
+      return isRead;
+    }
     case 'need-popover':
       return runIn(frame, 'popover.js');
     case 'shown':
@@ -41,10 +59,10 @@ async function answerUi(request: UiRequest): Promise<true> {
 const isOurPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 /** @returns the promise of the reply, or null for messages that are not ours to answer. */
-export function answer(message: unknown, sender: Sender): Promise<unknown> | null {
+export function answer(message: unknown, sender: Sender, glossarian: Glossarian): Promise<unknown> | null {
   if (sender.id !== browser.runtime.id) return null;
   const fromUi = v.safeParse(UiRequestSchema, message);
   if (fromUi.success) return isOurPage(sender) ? answerUi(fromUi.output) : null;
   const fromPage = v.safeParse(PageRequestSchema, message);
-  return fromPage.success ? answerPage(fromPage.output, sender) : null;
+  return fromPage.success ? answerPage(fromPage.output, sender, glossarian) : null;
 }

@@ -27,7 +27,7 @@ async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-type Script = 'gatekeeper.js' | 'lexicon.js' | 'engine.js' | 'reader.js' | 'popover.js';
+type Script = 'gatekeeper.js' | 'reader.js' | 'popover.js';
 
 export async function runIn(frame: Frame, script: Script): Promise<boolean> {
   const target = targetOf(frame);
@@ -39,14 +39,12 @@ export async function runIn(frame: Frame, script: Script): Promise<boolean> {
 }
 
 /**
- * Puts word list, engine and reader into a frame, and the styles of marks: pages that have none are not to carry them. Nothing
- * waits for another: while a page loads, its main thread may take long to answer.
+ * Puts the reader into a frame, and the styles of marks: pages that have none are not to carry them. Neither waits for the
+ * other: while a page loads, its main thread may take long to answer.
  */
 export async function readIn(frame: Frame): Promise<boolean> {
-  const [, , , isRunning] = await Promise.all([
+  const [, isRunning] = await Promise.all([
     unlessGone(browser.scripting.insertCSS({ target: targetOf(frame), files: ['/assets/highlight.css'] })),
-    runIn(frame, 'lexicon.js'),
-    runIn(frame, 'engine.js'),
     runIn(frame, 'reader.js'),
   ]);
   return isRunning;

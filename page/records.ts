@@ -1,12 +1,15 @@
-/** What the reader knows of a page: the blocks that hold matches, judged, in document order. */
-import type { Judge } from '../matching/judge.ts';
+/**
+ * What the reader knows of a page: the blocks that hold matches, in document order. What stands in them is found elsewhere:
+ * blocks are read, an analyst is told the news, and what it finds is learnt.
+ */
 import type { DecodedName } from '../matching/name-stems.ts';
-import type { Engine } from '../matching/engine.ts';
-import type { BlockMatches, PageEvidence } from '../matching/evidence.ts';
+import type { BlockFindings, PageFindings, PageNews, ShownSpan } from '../matching/page-news.ts';
 import type { Reason } from '../matching/reasons.ts';
 import type { Block } from './blocks.ts';
 import { blockOf } from './blocks.ts';
 import { order } from './document-order.ts';
+import type { ReadBlock } from './outbox.ts';
+import { Outbox } from './outbox.ts';
 import { flowsTogether, rangeOf } from './ranges.ts';
 
 /** A place in the page that may be explained. Stays the same object while its text does. */
@@ -27,78 +30,146 @@ export interface Mention {
 }
 
 export interface BlockRecord {
+  /** Given once in a page. */
+  readonly number: number;
   readonly block: Block;
-  /** What stands in it, whether or not it is shown. */
-  readonly read: BlockMatches;
   /** What its section begins with. */
   readonly heading: Element | null;
-  /** What is shown of the matches, after the last judgement. */
+  /** What is to be shown, after the last judgement. */
   mentions: readonly Mention[];
-  /** State of the evidence at the last judgement. */
-  judgedIn: number;
   /** Hidden text counts for nothing until it is shown. */
   visible: boolean;
 }
 
 const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-/** A page that does not say its language is taken for English. */
-const isEnglish = (): boolean => /^(en\b|$)/i.test(document.documentElement.lang.trim());
-
 /** Blocks that stay as they are, in one step. */
 const STRIDE = 256;
 
 export class PageRecords {
-  readonly evidence: PageEvidence;
   private readonly byElement = new Map<Element, BlockRecord[]>();
   /** By what stands first in each. */
   private readonly byFirst = new WeakMap<Node, BlockRecord>();
+  private readonly byNumber = new Map<number, BlockRecord>();
   /** All records in document order, and those among them that have been forgotten: taken out together. */
   private ordered: BlockRecord[] = [];
   private readonly gone = new Set<BlockRecord>();
-  private readonly verdicts: Judge;
-  /** Of the page, from the first walk after a judgement to the next one. */
+  /** Of the page, from the first block of an answer to its last. */
   private headings: NodeListOf<Element> | null = null;
-  /** Mentions that a reader can see, and the entries that they name, at the last judgement. */
+  private numbers = 0;
+  private readonly outbox = new Outbox<BlockRecord>();
+  /** The record that what is read next may follow. */
+  private last: BlockRecord | null = null;
+  private readonly ids = new Map<number, string>();
+  private reasons: Reason[] = [];
+  /** Mentions that a reader can see, and the entries that they name, at the last count. */
   count = 0;
   entries: ReadonlySet<number> = new Set();
 
-  constructor(engine: Engine) {
-    const { evidence, judge } = engine.forPage(isEnglish());
-    this.evidence = evidence;
-    this.verdicts = judge;
+  /**
+   * Reads a block. @param follows whether it was met behind the one before, in the same walk.
+   * @param met the heading met last in that walk.
+   */
+  read(block: Block, follows = false, met = block.heading): void {
+    // A walk may have come to what was added before it was told of.
+    const known = this.knownAs(block);
+    const visible = known?.visible ?? isVisible(block.element);
+    this.outbox.read({ number: ++this.numbers, block, visible, follows, met, known });
+  }
+
+  private knownAs(block: Block): BlockRecord | undefined {
+    const known = this.byElement.has(block.element) ? this.byFirst.get(block.first) : undefined;
+    return known?.block.element === block.element && known.block.text === block.text ? known : undefined;
+  }
+
+  /** @returns what the analyst is to be told, or null; asked for again, what has come about since. */
+  news(): PageNews | null {
+    return this.outbox.take();
+  }
+
+  /** The same without what has been read: what the last answer has led to. */
+  changes(): PageNews | null {
+    return this.outbox.takeChanges();
+  }
+
+  /** The same for an analyst who knows nothing of this page, in place of the news taken last. */
+  allNews(): PageNews {
+    this.reasons = [];
+    return this.outbox.all(this.byNumber.values());
   }
 
   /**
-   * Reads a block. @param before what was read last in the same walk: its blocks come in order.
-   * @param met the heading met last in it.
-   * @returns its record, or null where no form occurs in it.
+   * Takes in an answer. To be run to its end, in slices: a step is a block.
+   * @param found is given the records that have come by it, in order.
    */
-  read(block: Block, before: BlockRecord | null = null, met = block.heading): BlockRecord | null {
-    // A walk may have come to what was added before it was told of.
+  *learn({ blocks, ids, reasons }: PageFindings, found: BlockRecord[] = []): Generator<void> {
+    for (const [entry, id] of ids) this.ids.set(entry, id);
+    this.reasons.push(...reasons);
+    const told = new Map(blocks.map((findings) => [findings.block, findings]));
+    for (const read of this.outbox.asked) {
+      if (!read.follows) this.last = null;
+      // It has left the page meanwhile: among what has a place there, it has none.
+      if (!read.block.element.isConnected) {
+        this.outbox.remove(read);
+        continue;
+      }
+      const findings = told.get(read.number);
+      const known = read.known ?? (findings && this.knownAs(read.block));
+      // Read twice before the answer to the first came.
+      if (known && !read.known) this.outbox.remove(read);
+      const record = known ?? (findings && this.record(read));
+      if (!record) continue;
+      this.last = record;
+      if (!known) found.push(record);
+      yield;
+    }
+    this.outbox.asked = [];
+    this.headings = null;
+    for (const findings of blocks) {
+      const record = this.byNumber.get(findings.block);
+      if (!record) continue;
+      this.refuseIn(record, findings);
+      if (findings.shown) this.show(record, findings.shown, findings.names);
+      yield;
+    }
+  }
+
+  private record({ number, block, visible, met }: ReadBlock<BlockRecord>): BlockRecord {
+    const heading = met ?? (this.last ? this.last.heading : this.headingOf(block.first));
+    const record: BlockRecord = { number, block, heading, mentions: NO_MENTIONS, visible };
     const list = this.byElement.get(block.element);
-    const known = list && this.byFirst.get(block.first);
-    if (known?.block.element === block.element && known.block.text === block.text) return known;
-    const all = this.evidence.read(block.text);
-    // Copied, for as it grows a list has room for many more.
-    const matches = all.matches.filter((m) => flowsTogether(block, m.start, m.end)).slice();
-    if (matches.length + all.names.length === 0) return null;
-    const read = { ...all, matches };
-    const heading = met ?? (before ? before.heading : this.headingOf(block.first));
-    const record: BlockRecord = {
-      block,
-      read,
-      heading,
-      mentions: NO_MENTIONS,
-      judgedIn: -1,
-      visible: false,
-    };
     this.byFirst.set(block.first, record);
+    this.byNumber.set(number, record);
     if (list) list.push(record);
     else this.byElement.set(block.element, [record]);
-    this.insert(record, before);
-    this.refreshVisibility(record);
+    this.insert(record, this.last);
     return record;
+  }
+
+  /** Words of boxes side by side make no term: the analyst cannot know. */
+  private refuseIn(record: BlockRecord, { matches = [] }: BlockFindings): void {
+    for (const [start, end] of matches)
+      if (!flowsTogether(record.block, start, end)) this.outbox.refuse(record, start, end);
+  }
+
+  private show(record: BlockRecord, shown: readonly ShownSpan[], names: readonly DecodedName[] = []): void {
+    const known = record.mentions;
+    let named = 0;
+    const mentions: Mention[] = [];
+    for (const [start, end, entry, number] of shown) {
+      const reason = this.reasons[number] as Reason;
+      const name = entry < 0 ? names[named++] : undefined;
+      const same = known.find((mention) => mention.start === start && mention.end === end);
+      if (same) Object.assign(same, { entry, reason });
+      mentions.push(same ?? { record, start, end, entry, name, reason, first: false, range: null });
+    }
+    // As it grows, a list has room for many more.
+    record.mentions = mentions.slice();
+  }
+
+  /** Of an entry that a mention names; empty for the name of a drug without one. */
+  idOf(entry: number): string {
+    return this.ids.get(entry) ?? '';
   }
 
   /** Forgets the blocks of an element, before they are read again. */
@@ -106,7 +177,8 @@ export class PageRecords {
     const gone = this.recordsOf(element);
     this.byElement.delete(element);
     for (const record of gone) {
-      if (record.visible) this.evidence.remove(record.read);
+      this.outbox.remove(record);
+      this.byNumber.delete(record.number);
       this.byFirst.delete(record.block.first);
       this.gone.add(record);
     }
@@ -131,17 +203,12 @@ export class PageRecords {
     const visible = isVisible(record.block.element);
     if (visible === record.visible) return false;
     record.visible = visible;
-    if (visible) this.evidence.add(record.read);
-    else this.evidence.remove(record.read);
+    this.outbox.turn(record);
     return true;
   }
 
-  /**
-   * Judges what has to be judged anew, and says which mentions stand first in their section. To be run to its end, in
-   * slices: a step is a block that is judged, or many that stay as they are.
-   */
-  *judging(): Generator<void> {
-    const { state } = this.evidence;
+  /** Counts what is shown, and says which mentions stand first in their section; in slices, as above. */
+  *counting(): Generator<void> {
     const ordered = this.inOrder;
     let heading: Element | null = null;
     let count = 0;
@@ -152,8 +219,6 @@ export class PageRecords {
       if (!record.visible) continue;
       if (record.heading !== heading) seen = new Set();
       heading = record.heading;
-      const isStale = record.judgedIn !== state;
-      if (isStale) this.judgeRecord(record, state);
       count += record.mentions.length;
       for (const mention of record.mentions) {
         const { entry } = mention;
@@ -162,11 +227,10 @@ export class PageRecords {
         seen.add(entry);
         entries.add(entry);
       }
-      if (isStale || i % STRIDE === 0) yield;
+      if (i % STRIDE === 0) yield;
     }
     this.count = count;
     this.entries = entries;
-    this.headings = null;
   }
 
   /**
@@ -183,26 +247,6 @@ export class PageRecords {
       else high = middle;
     }
     return this.headings[low - 1] ?? null;
-  }
-
-  /** The same in one piece. */
-  judge(): void {
-    for (const done of this.judging()) void done;
-  }
-
-  private judgeRecord(record: BlockRecord, state: number): void {
-    const known = record.mentions;
-    const mentions: Mention[] = [];
-    for (const { start, end, verdict, name } of this.verdicts.all(record.read)) {
-      const { shown, entry, reason } = verdict;
-      if (!shown) continue;
-      const same = known.find((m) => m.start === start && m.end === end);
-      if (same) Object.assign(same, { entry, reason });
-      mentions.push(same ?? { record, start, end, entry, name, reason, first: false, range: null });
-    }
-    record.judgedIn = state;
-    // As it grows, a list has room for many more.
-    record.mentions = mentions.slice();
   }
 
   /** Pages mostly grow at the end: looks there first, then by halves. */
@@ -242,7 +286,6 @@ export class PageRecords {
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
-
 /** The live range of a mention, or null once its text has gone. */
 export function rangeOfMention(mention: Mention): Range | null {
   // The range of what left the page stays empty, though the same text may have come back.

@@ -1,5 +1,5 @@
 /** Reads a page once, then whatever changes in it, and keeps the marks in view painted. */
-import type { Engine } from '../matching/engine.ts';
+import type { Analyst } from '../matching/page-news.ts';
 import type { Block } from './blocks.ts';
 import { aroundTest, blocksIn } from './blocks.ts';
 import { Highlighter } from './highlighter.ts';
@@ -26,7 +26,7 @@ export interface ScannerOptions {
 }
 
 export class Scanner {
-  readonly records: PageRecords;
+  readonly records = new PageRecords();
   readonly highlighter = new Highlighter();
   readonly shadowRoots = new Set<ShadowRoot>();
   private readonly stopping = new AbortController();
@@ -35,10 +35,9 @@ export class Scanner {
   private work: Promise<void> = Promise.resolve();
 
   constructor(
-    engine: Engine,
+    private readonly analyst: Analyst,
     private readonly options: ScannerOptions = {},
   ) {
-    this.records = new PageRecords(engine);
     this.painter = new Painter(this.records, this.highlighter, (elements) => this.onView(elements));
   }
 
@@ -58,6 +57,7 @@ export class Scanner {
     this.observer.stop();
     this.painter.stop();
     this.highlighter.stop();
+    this.analyst.stop();
   }
 
   /** All work runs one piece after the other, so that reading and forgetting never cross. */
@@ -106,26 +106,24 @@ export class Scanner {
       onShadowRoot: (root: ShadowRoot) => this.adopt(root),
       onLost: () => (isLost = true),
     };
-    let found: BlockRecord[] = [];
     let count = 0;
-    let before: BlockRecord | null = null;
+    let follows = false;
     let heading: Element | null = null;
     const read = (block: Block): void => {
       heading = block.heading ?? heading;
-      const record = this.records.read(block, before, heading);
-      if (record) found.push((before = record));
+      this.records.read(block, follows, heading);
+      follows = true;
     };
     const show = async (): Promise<void> => {
-      if (found.length === 0) return;
-      // Reading has filled its task.
-      await nextTask();
-      const watch = ({ block }: BlockRecord): void => this.painter.watch(block.element);
-      if (!(await inSlices(found.values(), watch, signal))) return;
-      if (count === 0)
-        for (const { block } of found.slice(0, AT_ONCE)) this.painter.setNear(block.element, true);
-      count += found.length;
-      found = [];
-      await this.settle();
+      for (let found = await this.learn(); found; found = await this.learn()) {
+        if (found.length === 0) continue;
+        const watch = ({ block }: BlockRecord): void => this.painter.watch(block.element);
+        if (!(await inSlices(found.values(), watch, signal))) return;
+        if (count === 0)
+          for (const { block } of found.slice(0, AT_ONCE)) this.painter.setNear(block.element, true);
+        count += found.length;
+        await this.settle();
+      }
     };
     let most = PIECE;
     for (const [i, root] of roots.entries()) {
@@ -134,10 +132,16 @@ export class Scanner {
       let again = MOST_AGAIN;
       // Gone through again where the page took away what was being read; what is known by then stays as it is.
       do {
-        if (isElsewhere) before = heading = null;
+        if (isElsewhere) {
+          follows = false;
+          heading = null;
+        }
         isElsewhere = true;
         // What has gone has no place among what comes.
-        if (isLost) this.forgetDetached();
+        if (isLost) {
+          await show();
+          this.forgetDetached();
+        }
         isLost = false;
         const blocks = blocksIn(root, options);
         while (!(await inSlices(blocks, read, signal, most)) && !signal.aborted) {
@@ -157,10 +161,29 @@ export class Scanner {
     this.options.shadowStyles?.(root);
   }
 
+  /** Tells what is new, and learns the answer. @returns the records that have come by it; null if there was no news. */
+  private async learn(): Promise<BlockRecord[] | null> {
+    const found: BlockRecord[] = [];
+    let news = this.records.news();
+    if (!news) return null;
+    do {
+      const findings = await this.analyst.tell(news, () => this.records.allNews());
+      if (!findings || !(await this.runAll(this.records.learn(findings, found)))) break;
+      // Marks that are none are not to be seen, not for a moment.
+      news = this.records.changes();
+    } while (news);
+    return found;
+  }
+
+  /** Runs steps to their end. @returns false once stopped. */
+  private runAll(steps: Iterator<void>): Promise<boolean> {
+    return inSlices(steps, () => undefined, this.stopping.signal);
+  }
+
   private async settle(): Promise<void> {
     const { signal } = this.stopping;
     const before = this.records.entries;
-    if (!(await inSlices(this.records.judging(), () => undefined, signal))) return;
+    if (!(await this.runAll(this.records.counting()))) return;
     await nextTask();
     if (signal.aborted) return;
     this.painter.paint();
@@ -175,6 +198,10 @@ export class Scanner {
       for (const record of this.records.recordsOf(element))
         isChanged = this.records.refreshVisibility(record) || isChanged;
     }
-    if (isChanged) void this.enqueue(() => this.settle());
+    if (!isChanged) return;
+    void this.enqueue(async () => {
+      await this.learn();
+      await this.settle();
+    });
   }
 }

@@ -1,9 +1,8 @@
 /** Joins what the reader does, the state of the card, and the card itself. */
 import type { Card } from '../glossary/card.ts';
-import type { Lexicon } from '../matching/lexicon.ts';
-import type { Highlighter } from '../page/highlighter.ts';
 import type { Mention } from '../page/records.ts';
 import { rangeOfMention } from '../page/records.ts';
+import type { Scanner } from '../page/scanner.ts';
 import { anchorOf } from './anchor.ts';
 import type { Content } from './content.ts';
 import type { Pointed } from './explainer.ts';
@@ -14,6 +13,8 @@ import { CLOSED, reduce } from './popover-state.ts';
 export interface ControllerOptions {
   /** Asked at dwell start, so that the answer is there when the card opens. */
   readonly loadCard: (id: string) => Promise<Card | null>;
+  /** The card of what a selected text means. */
+  readonly lookUp: (text: string) => Promise<Card | null>;
   readonly createView: (callbacks: PopoverCallbacks) => PopoverView;
 }
 
@@ -34,8 +35,7 @@ export class Controller {
   private readonly stopping = new AbortController();
 
   constructor(
-    private readonly lexicon: Lexicon,
-    private readonly highlighter: Highlighter,
+    private readonly scanner: Scanner,
     private readonly options: ControllerOptions,
   ) {
     this.view = options.createView({
@@ -109,7 +109,7 @@ export class Controller {
       case 'hide':
         window.removeEventListener('keydown', this.onKey, true);
         this.view.hide();
-        this.highlighter.paint('active', []);
+        this.scanner.highlighter.paint('active', []);
     }
   }
 
@@ -129,13 +129,13 @@ export class Controller {
     const range = isMention(subject) ? rangeOfMention(subject) : subject.range;
     if (!content || !range) return this.send({ type: 'dismiss' });
     const anchor = anchorOf(range, this.point?.x, this.point?.y);
-    this.highlighter.paint('active', [range]);
+    this.scanner.highlighter.paint('active', [range]);
     this.view.show(content, anchor, { focus, ...(isMention(subject) && { reason: subject.reason }) });
   }
 
   private contentOf(subject: Subject): Promise<Content | null> {
     if (!isMention(subject)) return Promise.resolve(subject.content);
     if (subject.name) return Promise.resolve(subject.name);
-    return this.options.loadCard(this.lexicon.idOf(subject.entry));
+    return this.options.loadCard(this.scanner.records.idOf(subject.entry));
   }
 }

@@ -1,6 +1,4 @@
 /** Opens cards for what is pointed at, selected, or gone to: the script that comes with the first card. */
-import type { Card } from '../glossary/card.ts';
-import type { Engine } from '../matching/engine.ts';
 import type { Mention } from '../page/records.ts';
 import type { Scanner } from '../page/scanner.ts';
 import type { ControllerOptions } from './controller.ts';
@@ -23,11 +21,10 @@ export class Explainer {
   private readonly controller: Controller;
 
   constructor(
-    private readonly engine: Engine,
     private readonly scanner: Scanner,
     private readonly options: ControllerOptions,
   ) {
-    this.controller = new Controller(engine.lexicon, scanner.highlighter, options);
+    this.controller = new Controller(scanner, options);
   }
 
   stop(): void {
@@ -66,15 +63,6 @@ export class Explainer {
     if (touched) return this.controller.open(touched);
     if (text === '' || !selection) return this.go(1);
     const range = selection.getRangeAt(0).cloneRange();
-    this.controller.open({ range, content: (await this.lookUp(text)) ?? { unknown: text } });
-  }
-
-  /** Whatever the page is about: the reader asked for this very text. */
-  private async lookUp(text: string): Promise<Card | null> {
-    const { lexicon, matcher } = this.engine;
-    const [match] = matcher.find(text).sort((a, b) => b.end - b.start - (a.end - a.start));
-    // A whole sentence was selected: which of its words is meant cannot be told.
-    const isMeant = match && (match.end - match.start) * 2 >= text.length;
-    return isMeant ? this.options.loadCard(lexicon.idOf(lexicon.formEntry[match.form] as number)) : null;
+    this.controller.open({ range, content: (await this.options.lookUp(text)) ?? { unknown: text } });
   }
 }

@@ -1,5 +1,5 @@
 /** The reader of one frame: marks its page, tells what is pointed at, and answers the background and the popup. */
-import type { Engine } from '../matching/engine.ts';
+import type { Analyst } from '../matching/page-news.ts';
 import { mentionAt } from '../page/hit-test.ts';
 import type { Mention } from '../page/records.ts';
 import { HOST_TAG } from '../page/reading-rules.ts';
@@ -9,11 +9,11 @@ import type { Rest } from './pointer.ts';
 import { watchPointer } from './pointer.ts';
 
 export interface ReaderOptions {
-  readonly engine: Engine;
+  readonly analyst: Analyst;
   readonly onShown: () => void;
   readonly shadowStyles?: (root: ShadowRoot) => void;
   /** Asked before the first card: what explains comes in a script of its own. @returns null where it cannot come. */
-  readonly loadExplainer: (engine: Engine, scanner: Scanner) => Promise<Explainer | null>;
+  readonly loadExplainer: (scanner: Scanner) => Promise<Explainer | null>;
   /** False once the extension has been updated or removed: leave the page as it was. */
   readonly isAlive: () => boolean;
 }
@@ -34,10 +34,10 @@ export class Reader {
   private last: Pointed | undefined;
 
   constructor(private readonly options: ReaderOptions) {
-    const { engine, onShown, shadowStyles } = options;
+    const { analyst, onShown, shadowStyles } = options;
     // A card that an older version had open, before an update ended it.
     for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
-    this.scanner = new Scanner(engine, { onShown, ...(shadowStyles && { shadowStyles }) });
+    this.scanner = new Scanner(analyst, { onShown, ...(shadowStyles && { shadowStyles }) });
     this.stopPointer = watchPointer({
       onRest: (rest) => this.onRest(rest),
       onMoveAway: () => this.tell('point', null, 0, 0),
@@ -78,7 +78,7 @@ export class Reader {
 
   /** Lets the script of the card do something, once it has come. */
   async explain(act: (explainer: Explainer) => void): Promise<void> {
-    this.loading ??= this.options.loadExplainer(this.options.engine, this.scanner);
+    this.loading ??= this.options.loadExplainer(this.scanner);
     this.explainer = await this.loading;
     if (!this.explainer) this.loading = this.last = undefined;
     else if (this.stopping.signal.aborted) this.explainer.stop();
@@ -119,6 +119,6 @@ export class Reader {
   }
 
   private idOf(mention: Mention): string {
-    return this.options.engine.lexicon.idOf(mention.entry);
+    return this.scanner.records.idOf(mention.entry);
   }
 }

@@ -26,14 +26,14 @@ export async function smaller(code: string, names: readonly string[] = []): Prom
 }
 
 /** What enters pages, each script whole: all others share code. */
-const IN_PAGES = ['lexicon.js', 'engine.js', 'reader.js', 'popover.js'];
+const IN_PAGES = ['reader.js', 'popover.js'];
 
 /**
  * Nearly all of these runs at once. So told, Chromium compiles it in one go, instead of looking over each function
  * first and parsing it again when it is called; others take this for a comment.
  */
 const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-const WANTED = ['lexicon.js', 'engine.js', 'reader.js'];
+const WANTED = ['reader.js'];
 
 /** @param root where the sources are. */
 export const minifyAgain = (root: string): Plugin => ({

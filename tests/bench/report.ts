@@ -35,7 +35,7 @@ const line = (cells: readonly Cell[]): string => `| ${cells.map(cell).join(' | '
 const table = (title: string, head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
 
-const STAGES = ['walk', 'fold+match', 'evidence', 'judge', 'ranges', 'paint', 'ranges, all'];
+const STAGES = ['walk', 'news', 'fold+match', 'evidence+judge', 'learn', 'ranges', 'paint', 'ranges, all'];
 const CONTENDERS = [
   'limit without asking what is seen',
   'gatekeeper, first test',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Card } from '../../glossary/card.ts';
 import type { Scanner } from '../../page/scanner.ts';
 import { Controller } from '../../popover/controller.ts';
-import { ENGINE, start, stop } from './scanning.ts';
+import { start, stop } from './scanning.ts';
 import { fill, pause, soon } from './stage.ts';
 
 const UNKNOWN = { unknown: 'a text' };
@@ -32,8 +32,9 @@ beforeEach(async () => {
   });
   fill('<p id="p">PD-1 here</p>');
   scanner = await start();
-  controller = new Controller(ENGINE.lexicon, scanner.highlighter, {
+  controller = new Controller(scanner, {
     loadCard,
+    lookUp: () => Promise.resolve(null),
     createView: () => view,
   });
 });

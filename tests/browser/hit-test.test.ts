@@ -1,9 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Engine } from '../../matching/engine.ts';
+import { PageAnalysis } from '../../matching/page-analysis.ts';
 import { blocksIn } from '../../page/blocks.ts';
 import { mentionAt } from '../../page/hit-test.ts';
 import type { Mention } from '../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../page/records.ts';
+import { learnAll } from '../support/analysis.ts';
 import { core, fill, find, rangeOfText, setView, shadowIn } from './stage.ts';
 
 const lexicon = core('PD-1', 'CAR-T cell therapy', 'melanoma');
@@ -14,10 +16,10 @@ function read(html: string, prepare: () => void = () => undefined): void {
   roots.clear();
   fill(`<style>body { font: 20px/30px sans-serif } p { margin: 20px }</style>${html}`);
   prepare();
-  records = new PageRecords(new Engine(lexicon));
+  records = new PageRecords();
   for (const block of blocksIn(document.body, { onShadowRoot: (root) => roots.add(root) }))
     records.read(block);
-  records.judge();
+  learnAll(records, new PageAnalysis(new Engine(lexicon)));
 }
 const textAt = (x: number, y: number): string | undefined => {
   const mention = mentionAt(records, x, y, roots);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explainer, Pointed } from '../../popover/explainer.ts';
 import { Reader } from '../../popover/reader.ts';
-import { ENGINE } from './scanning.ts';
+import { analyst } from './scanning.ts';
 import { fill, find, pause, rangeOfText, soon } from './stage.ts';
 
 const explainer = {
@@ -25,7 +25,7 @@ beforeEach(async () => {
   });
   fill('<p>PD-1 here</p><p id="plain">nothing</p>');
   reader = new Reader({
-    engine: ENGINE,
+    analyst: analyst(),
     onShown: () => undefined,
     isAlive: () => true,
     loadExplainer: () => {

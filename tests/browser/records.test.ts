@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '../../matching/engine.ts';
+import { PageAnalysis } from '../../matching/page-analysis.ts';
+import type { PageNews } from '../../matching/page-news.ts';
 import { blocksIn } from '../../page/blocks.ts';
-import type { BlockRecord } from '../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../page/records.ts';
+import { learnAll } from '../support/analysis.ts';
 import { lexiconOf } from '../support/small-lexicon.ts';
 import { fill, find, shadowIn } from './stage.ts';
 
@@ -12,15 +14,16 @@ const lexicon = lexiconOf(
   { form: 'melanoma' },
   { form: 'clinical trial', gate: 'page' },
 );
+const append = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);
 let records: PageRecords;
+let analysis: PageAnalysis;
 
-/** Reads elements in the order given, then judges. */
+const learn = () => learnAll(records, analysis);
+/** Reads elements in the order given, then learns what is in them. */
 function read(...roots: Element[]): void {
-  for (const root of roots) {
-    let before: BlockRecord | null = null;
-    for (const block of blocksIn(root)) before = records.read(block, before) ?? before;
-  }
-  records.judge();
+  for (const root of roots)
+    for (const [i, block] of [...blocksIn(root)].entries()) records.read(block, i > 0);
+  learn();
 }
 /** Shown texts; "!" stands behind a first mention. */
 const shown = (): string[] =>
@@ -28,7 +31,8 @@ const shown = (): string[] =>
 const textOf = (selector: string): Text => find(selector).firstChild as Text;
 
 beforeEach(() => {
-  records = new PageRecords(new Engine(lexicon));
+  records = new PageRecords();
+  analysis = new PageAnalysis(new Engine(lexicon));
 });
 afterEach(() => {
   fill('');
@@ -113,7 +117,7 @@ describe('first mentions', () => {
     read(document.body);
     expect(shown()).toEqual(['PD-1!', 'PD-1']);
     records.forget(find('#a'));
-    records.judge();
+    learn();
     expect(shown()).toEqual(['PD-1!']);
   });
 });
@@ -125,18 +129,18 @@ describe('hidden text', () => {
       fill(`<p>a clinical trial</p><div style="${style}"><p id="p">PD-1 and CAR-T cell</p></div>`);
       read(document.body);
       expect(shown()).toEqual([]);
-      expect(records.evidence.isAboutSubject).toBe(false);
+      expect(analysis.evidence.isAboutSubject).toBe(false);
       const [record] = records.recordsOf(find('#p'));
       if (!record) throw new Error('it was not read');
       expect(records.refreshVisibility(record)).toBe(false);
       find('div').removeAttribute('style');
       expect(records.refreshVisibility(record)).toBe(true);
-      records.judge();
+      learn();
       // The page is about the subject only now.
       expect(shown()).toEqual(['clinical trial!', 'PD-1!', 'CAR-T cell!']);
       find('div').setAttribute('style', style);
       expect(records.refreshVisibility(record)).toBe(true);
-      records.judge();
+      learn();
       expect(shown()).toEqual([]);
     },
   );
@@ -150,9 +154,9 @@ describe('forgetting', () => {
     const node = textOf('#a');
     expect(records.recordAt(node)?.block.element).toBe(find('#a'));
     expect(records.forget(find('#a'))).toHaveLength(1);
-    records.judge();
+    learn();
     expect(shown()).toEqual([]);
-    expect(records.evidence.isAboutSubject).toBe(false);
+    expect(analysis.evidence.isAboutSubject).toBe(false);
     expect(records.recordsOf(find('#a'))).toEqual([]);
     // A card for text that has changed would be wrong.
     expect(records.recordAt(node)).toBeUndefined();
@@ -175,9 +179,89 @@ describe('forgetting', () => {
     read(document.body);
     find('section').remove();
     expect(new Set(records.forgetDetached())).toEqual(new Set([gone, inside]));
-    records.judge();
+    learn();
     expect(shown()).toEqual(['PD-1!']);
     expect(records.forgetDetached()).toEqual([]);
+  });
+});
+
+describe('while an answer is awaited', () => {
+  /** Tells the news, lets something happen, then learns the answer. */
+  function learnAfter(meanwhile: () => void): void {
+    const findings = analysis.take(records.news() as PageNews);
+    meanwhile();
+    for (const step of records.learn(findings)) void step;
+    learn();
+  }
+  const readAll = () => {
+    for (const block of blocksIn(document.body)) records.read(block);
+  };
+
+  it('a block that is read again is one record, and counts once', () => {
+    fill('<p id="a">PD-1 and a CAR-T cell</p><p id="b">a clinical trial</p>');
+    readAll();
+    readAll();
+    learn();
+    expect(shown()).toEqual(['PD-1!', 'CAR-T cell!', 'clinical trial!']);
+    records.forget(find('#a'));
+    learn();
+    expect(shown()).toEqual([]);
+    expect(analysis.evidence.isAboutSubject).toBe(false);
+  });
+
+  it('a block that leaves the page has no place in it, and counts for nothing', () => {
+    fill('<p id="a">PD-1 and a CAR-T cell</p><p id="b">a clinical trial</p><p>melanoma</p>');
+    readAll();
+    learnAfter(() => find('#a').remove());
+    expect(shown()).toEqual(['melanoma!']);
+    expect(analysis.evidence.isAboutSubject).toBe(false);
+  });
+
+  it('a block that is forgotten is not shown', () => {
+    fill('<p id="a">PD-1 a</p><p>melanoma</p>');
+    readAll();
+    learn();
+    find('#a').textContent = 'PD-1 again';
+    records.forget(find('#a'));
+    readAll();
+    learnAfter(() => records.forget(find('p:last-child')));
+    expect(shown()).toEqual(['PD-1!']);
+  });
+
+  it('an analyst who has just come is told all, and marks stay the same', () => {
+    const boxes = '<p style="display: flex"><span>CAR-T </span><span>cell</span></p>';
+    fill(`<p id="a">PD-1 and a CAR-T cell</p>${boxes}`);
+    readAll();
+    learn();
+    const [before] = records.shown();
+    append('<p>a clinical trial</p><p hidden>melanoma</p>');
+    for (const paragraph of document.querySelectorAll('p:nth-child(n+3)'))
+      for (const block of blocksIn(paragraph)) records.read(block);
+    records.news();
+    analysis = new PageAnalysis(new Engine(lexicon));
+    for (const step of records.learn(analysis.take(records.allNews()))) void step;
+    learn();
+    expect(shown()).toEqual(['PD-1!', 'CAR-T cell!', 'clinical trial!']);
+    expect(records.shown()[0]).toBe(before);
+    expect(records.idOf(before?.entry ?? -1)).toBe('PD-1');
+    expect(before?.reason).toEqual({ kind: 'sure' });
+    records.forget(find('#a'));
+    learn();
+    expect(shown()).toEqual([]);
+  });
+
+  it('a long page is told piece by piece', () => {
+    fill(`<p>PD-1 ${'a '.repeat(60_000)}</p><p>melanoma</p><p>PD-1 ${'b '.repeat(60_000)}</p>`);
+    readAll();
+    const lengths: (number | undefined)[] = [];
+    const take = analysis.take.bind(analysis);
+    analysis.take = (news) => {
+      lengths.push(news.added.length);
+      return take(news);
+    };
+    learn();
+    expect(lengths).toEqual([1, 2]);
+    expect(shown()).toEqual(['PD-1!', 'melanoma!', 'PD-1']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NAMES } from '../../page/highlighter.ts';
 import { Scanner } from '../../page/scanner.ts';
-import { isShown, known, ENGINE, start, stop } from './scanning.ts';
+import { analyst, isShown, known, start, stop } from './scanning.ts';
 import { fill, find, marked, painted, pause, setView, soon } from './stage.ts';
 
 const append = (html: string, to = document.body): void => to.insertAdjacentHTML('beforeend', html);
@@ -299,7 +299,7 @@ describe('stopping', () => {
 
   it('before the page was read paints nothing', async () => {
     fill('<p>PD-1 a</p>');
-    const scanner = new Scanner(ENGINE);
+    const scanner = new Scanner(analyst());
     const reading = scanner.start();
     scanner.stop();
     await reading;
@@ -311,7 +311,7 @@ describe('stopping', () => {
 describe('what the page takes away while it is read', () => {
   /** Has a part of the page taken away as soon as a text in it has been read. */
   async function startTaking(text: string, take: () => void): Promise<Scanner> {
-    const scanner = new Scanner(ENGINE);
+    const scanner = new Scanner(analyst());
     const { records } = scanner;
     const read = records.read.bind(records);
     vi.spyOn(records, 'read').mockImplementation((block, ...more) => {
@@ -348,6 +348,50 @@ describe('what the page takes away while it is read', () => {
     expect(taken).toBeLessThan(10);
     scanner.stop();
     fill('');
+  });
+});
+
+describe('an analyst', () => {
+  it('who does not answer leaves the page as it is, until there is one again', async () => {
+    fill('<p id="p">PD-1 a</p>');
+    const real = analyst();
+    const tell = vi.fn(real.tell);
+    const scanner = new Scanner({ ...real, tell });
+    await scanner.start();
+    await soon(() => expect(marked()).toEqual(['PD-1']));
+    tell.mockResolvedValueOnce(null);
+    append('<p>melanoma</p>');
+    await soon(() => expect(tell).toHaveBeenCalledTimes(2));
+    expect(marked()).toEqual(['PD-1']);
+    append('<p>PD-1 b</p>');
+    await soon(() => expect(marked()).toEqual(['PD-1', 'PD-1']));
+    scanner.stop();
+  });
+
+  it('is told of changes one after the other, and hears when nobody asks any more', async () => {
+    fill('<p>PD-1 a</p>');
+    const real = analyst();
+    let waiting = 0;
+    let most = 0;
+    const stopped = vi.fn();
+    const scanner = new Scanner({
+      stop: stopped,
+      async tell(...news) {
+        most = Math.max(most, ++waiting);
+        await pause(30);
+        waiting--;
+        return real.tell(...news);
+      },
+    });
+    await scanner.start();
+    for (let i = 0; i < 5; i++) {
+      append('<p>melanoma</p>');
+      await pause(20);
+    }
+    await soon(() => expect(scanner.records.shown()).toHaveLength(6));
+    expect(most).toBe(1);
+    scanner.stop();
+    expect(stopped).toHaveBeenCalledTimes(1);
   });
 });
 

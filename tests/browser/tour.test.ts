@@ -1,9 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Engine } from '../../matching/engine.ts';
+import { PageAnalysis } from '../../matching/page-analysis.ts';
 import { blocksIn } from '../../page/blocks.ts';
 import type { Mention } from '../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../page/records.ts';
 import { bringIntoView, mentionInSelection, neighbour } from '../../popover/tour.ts';
+import { learnAll } from '../support/analysis.ts';
 import { core, fill, find, rangeOfText, setView, shadowIn } from './stage.ts';
 
 const lexicon = core('PD-1', 'CAR-T cell', 'melanoma', 'biopsy');
@@ -11,9 +13,9 @@ const lexicon = core('PD-1', 'CAR-T cell', 'melanoma', 'biopsy');
 function mentions(html: string, prepare: () => void = () => undefined): Mention[] {
   fill(html);
   prepare();
-  const records = new PageRecords(new Engine(lexicon));
+  const records = new PageRecords();
   for (const block of blocksIn(document.body)) records.read(block);
-  records.judge();
+  learnAll(records, new PageAnalysis(new Engine(lexicon)));
   return records.shown();
 }
 const textOf = (mention: Mention | null): string | null => mention && String(rangeOfMention(mention));

@@ -1,5 +1,6 @@
 /** The real word list, packed and unpacked: every form is found, with its entry, its gate and its cues. */
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, formsOf } from '../../glossary/compile.ts';
 import { loadEntries, loadSubject } from '../../glossary/load.ts';
@@ -37,6 +38,10 @@ describe('the word list', () => {
       );
     });
     expect(wrong.map(({ spelling }) => spelling)).toEqual([]);
+  });
+
+  it('is small enough to be ready soon after the browser has started the background: in bytes, zipped', () => {
+    expect(gzipSync(JSON.stringify(packed), { level: 9 }).length).toBeLessThanOrEqual(50_000);
   });
 
   it('is plain text that every script can hold byte for byte', () => {

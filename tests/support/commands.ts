@@ -82,3 +82,15 @@ export async function badgeText(ext: Installed, page: Page): Promise<string> {
     return api.action.getBadgeText({ tabId: (tab as { id: number }).id });
   });
 }
+
+/** Ends the background, as browsers do after half a minute without anything to do. */
+export async function stopBackground(ext: Installed): Promise<void> {
+  if (ext.name === 'firefox') {
+    await inFirefoxWindow(
+      ext.browser,
+      `await WebExtensionPolicy.getByID('immunolens@immunolens.example').extension.terminateBackground();`,
+    );
+    return;
+  }
+  await (await serviceWorker(ext)).close();
+}

@@ -4,12 +4,13 @@ import type { Lexicon } from '../../../matching/lexicon.ts';
 import type { Match } from '../../../matching/matcher.ts';
 import { Matcher } from '../../../matching/matcher.ts';
 import { sentinelRegExp } from '../../../matching/sentinel-regexp.ts';
+import { PageAnalysis } from '../../../matching/page-analysis.ts';
 import type { Block } from '../../../page/blocks.ts';
 import { blocksIn } from '../../../page/blocks.ts';
 import { Highlighter } from '../../../page/highlighter.ts';
-import type { BlockRecord } from '../../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../../page/records.ts';
 import { watchText } from '../../../page/text-watch.ts';
+import { learnAll } from '../../support/analysis.ts';
 import { limit } from './limit.ts';
 import type { Sample } from './types.ts';
 
@@ -58,25 +59,28 @@ export function gatekeeper(sentinels: string): Record<string, () => Sample> {
 
 const root = (): Element => document.documentElement;
 
-/** Everything before paint, in one piece, as `Scanner` does it. */
+/** Everything before paint, in one piece: as the reader of a page and the background do it between them. */
 function detect(lexicon: Lexicon): Sample {
   const start = performance.now();
-  const records = new PageRecords(new Engine(lexicon));
-  let before: BlockRecord | null = null;
-  for (const block of blocksIn(root())) before = records.read(block, before) ?? before;
-  records.judge();
+  const records = new PageRecords();
+  for (const block of blocksIn(root())) records.read(block, true);
+  learnAll(records, new PageAnalysis(new Engine(lexicon)));
   const shown = records.shown();
   for (const mention of shown.slice(0, NEAR_VIEW)) rangeOfMention(mention);
   return sample(start, shown.length);
 }
 
-/** Finding stands within reading; its time is taken there, short texts looked up by the evidence left out. */
+/** Finding stands within the analysis; its time is taken there, short texts looked up by the evidence left out. */
 class TimedMatcher extends Matcher {
   ms = 0;
-  current = '';
+  private texts = new Set<string>();
+
+  expect(texts: Iterable<string>): void {
+    this.texts = new Set(texts);
+  }
 
   override find(text: string): Match[] {
-    if (text !== this.current) return super.find(text);
+    if (!this.texts.has(text)) return super.find(text);
     const start = performance.now();
     const found = super.find(text);
     this.ms += performance.now() - start;
@@ -84,23 +88,30 @@ class TimedMatcher extends Matcher {
   }
 }
 
-/** Stage after stage over the whole page; `evidence` is what reading takes beyond finding. */
+/** Stage after stage over the whole page; `evidence+judge` is what the background takes beyond finding. */
 function inStages(lexicon: Lexicon): Sample {
   const start = performance.now();
   const stages: Record<string, number> = {};
+  const records = new PageRecords();
   const blocks: readonly Block[] = timed(stages, 'walk', () => [...blocksIn(root())]);
-  const matcher = new TimedMatcher(lexicon);
-  const records = new PageRecords(new Engine(lexicon, matcher));
-  timed(stages, 'evidence', () => {
-    let before: BlockRecord | null = null;
-    for (const block of blocks) {
-      matcher.current = block.text;
-      before = records.read(block, before) ?? before;
-    }
+  timed(stages, 'news', () => {
+    for (const block of blocks) records.read(block, true);
   });
+  const matcher = new TimedMatcher(lexicon);
+  matcher.expect(blocks.map(({ text }) => text));
+  const analysis = new PageAnalysis(new Engine(lexicon, matcher));
+  let analysed = 0;
+  const take = analysis.take.bind(analysis);
+  analysis.take = (news) => {
+    const began = performance.now();
+    const findings = take(news);
+    analysed += performance.now() - began;
+    return findings;
+  };
+  timed(stages, 'learn', () => learnAll(records, analysis));
   stages['fold+match'] = matcher.ms;
-  stages['evidence'] = (stages['evidence'] as number) - matcher.ms;
-  timed(stages, 'judge', () => records.judge());
+  stages['evidence+judge'] = analysed - matcher.ms;
+  stages['learn'] = (stages['learn'] as number) - analysed;
   const shown = records.shown();
   const near = shown.slice(0, NEAR_VIEW);
   const ranges = timed(stages, 'ranges', () => near.flatMap((mention) => rangeOfMention(mention) ?? []));

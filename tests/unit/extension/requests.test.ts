@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer } from '../../../extension/requests.ts';
+import type { Glossarian } from '../../../extension/requests.ts';
+import { answer as answerBy } from '../../../extension/requests.ts';
 import { readSettings } from '../../../extension/settings.ts';
 
 vi.mock('virtual:immunolens/cards', () => ({ packedCards: { 'pd-1': '{"id":"pd-1","term":"PD-1"}' } }));
 
 type Sender = Browser.runtime.MessageSender;
+const prepare = vi.fn<() => void>();
+const GLOSSARIAN: Glossarian = {
+  prepare,
+  entryMeantBy: (text) => (text === 'PD1' ? 'pd-1' : null),
+};
+const answer = (message: unknown, sender: Sender) => answerBy(message, sender, GLOSSARIAN);
 const ID = 'test-extension-id';
 const OURS: Sender = { id: ID, url: `chrome-extension://${ID}/popup.html` } as Sender;
 const inPage = (tabUrl: string, more: Partial<Sender> = {}): Sender =>
@@ -34,6 +41,7 @@ beforeEach(async () => {
   // The settings that an earlier test knew are known to this script still.
   await fakeBrowser.storage.local.set({ settings: {} });
   fakeBrowser.reset();
+  prepare.mockReset();
   inject.mockReset().mockResolvedValue([{ frameId: 0, result: '[]' }]);
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(inject as never);
   dress.mockReset().mockResolvedValue(undefined);
@@ -54,6 +62,8 @@ describe('what is not asked in our words', () => {
     ['an unknown type', { type: 'settings' }],
     ['a card without an id', { type: 'card' }],
     ['an id that is none', { type: 'card', id: '../pd-1' }],
+    ['a selection of a whole page', { type: 'meaning', text: 'a'.repeat(301) }],
+    ['a selection that is no text', { type: 'meaning', text: 5 }],
     ['an endless id', { type: 'card', id: 'a'.repeat(81) }],
     ['a switch that is none', { type: 'set-everywhere', on: 'yes' }],
     ['a site without a name', { type: 'set-site', site: '', on: false }],
@@ -118,11 +128,16 @@ describe('pages', () => {
     expect(await answer({ type: 'card', id }, PAGE)).toEqual(card);
   });
 
+  it.each([
+    ['means an entry', 'PD1', { id: 'pd-1', term: 'PD-1' }],
+    ['means none', 'the weather', null],
+  ])('are given the card of a selected text that %s', async (_, text, card) => {
+    expect(await answer({ type: 'meaning', text }, PAGE)).toEqual(card);
+  });
+
   it('are given a reader, in the very frame that asked', async () => {
     expect(await answer({ type: 'relevant' }, inPage('https://a.org/', { frameId: 5 }))).toBe(true);
     expect(inject.mock.calls).toEqual([
-      [{ target: { tabId: 7, frameIds: [5] }, files: ['/lexicon.js'], injectImmediately: true }],
-      [{ target: { tabId: 7, frameIds: [5] }, files: ['/engine.js'], injectImmediately: true }],
       [{ target: { tabId: 7, frameIds: [5] }, files: ['/reader.js'], injectImmediately: true }],
     ]);
   });
@@ -133,8 +148,6 @@ describe('pages', () => {
     expect(await answer({ type: 'need-popover' }, sender)).toBe(true);
     const target = { tabId: 7, documentIds: ['A1'] };
     expect([...inject.mock.calls, ...dress.mock.calls].map(([injection]) => injection.target)).toEqual([
-      target,
-      target,
       target,
       target,
       target,
@@ -159,8 +172,9 @@ describe('pages', () => {
   ])('on a site that is off: %s', async (_, more, sender, runs) => {
     await fakeBrowser.storage.local.set({ settings: { everywhere: true, sitesOff: ['a.org'] } });
     expect(await answer({ type: 'relevant', ...more }, sender)).toBe(runs);
-    expect(files()).toEqual(runs ? ['7 lexicon.js', '7 engine.js', '7 reader.js'] : []);
+    expect(files()).toEqual(runs ? ['7 reader.js'] : []);
     expect(files(dress)).toEqual(runs ? ['7 assets/highlight.css'] : []);
+    expect(prepare).toHaveBeenCalledTimes(runs ? 1 : 0);
   });
 
   it('are given the popover script when they ask', async () => {

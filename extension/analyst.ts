@@ -1,0 +1,59 @@
+/**
+ * How a reader tells the background of the text of its frame. A browser may stop the background at any time, and started
+ * again it knows nothing of a page: then it is told all.
+ */
+import type { Analyst, PageFindings, PageNews } from '../matching/page-news.ts';
+import { PAGE_PORT } from './in-page.ts';
+import { nativeApi } from './native.ts';
+
+/** The background may have been stopped since the last time. */
+const TRIES = 2;
+
+type Port = ReturnType<NonNullable<ReturnType<typeof nativeApi>>['runtime']['connect']>;
+
+/** @returns who is to be told one thing after the other. */
+export function connectAnalyst(): Analyst {
+  let port: Port | undefined;
+  let answer: (findings: PageFindings | null) => void = () => undefined;
+
+  const onDisconnect = (ended: Port): void => {
+    // Looked at, or the browser writes it to the console of the page.
+    void nativeApi()?.runtime.lastError;
+    if (ended !== port) return;
+    port = undefined;
+    answer(null);
+  };
+  /** @returns whether there is a new one. */
+  const connect = (): boolean => {
+    if (port) return false;
+    port = nativeApi()?.runtime.connect({ name: PAGE_PORT });
+    port?.onMessage.addListener((findings: unknown) => answer(findings as PageFindings));
+    port?.onDisconnect.addListener(onDisconnect);
+    return true;
+  };
+  const ask = (news: PageNews): Promise<PageFindings | null> =>
+    new Promise((resolve) => {
+      answer = resolve;
+      if (port) port.postMessage(news);
+      else resolve(null);
+    });
+
+  return {
+    async tell(news, all) {
+      try {
+        for (let tries = 0; tries < TRIES; tries++) {
+          const findings = await ask(connect() ? all() : news);
+          if (findings) return findings;
+        }
+      } catch {
+        // An update has cut this script off.
+      }
+      return null;
+    },
+    stop() {
+      port?.disconnect();
+      port = undefined;
+      answer(null);
+    },
+  };
+}
