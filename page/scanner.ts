@@ -10,8 +10,11 @@ import type { BlockRecord } from './records.ts';
 import { PageRecords } from './records.ts';
 import { inSlices, nextTask } from './slices.ts';
 
-/** A long page is marked piece by piece: after so many milliseconds of reading, then after twice as many. */
-const PIECE = 40;
+/**
+ * A page is told and marked piece by piece: after so many milliseconds of reading, which is more than what is in view
+ * takes, then after twice as many.
+ */
+const PIECE = 8;
 /** Blocks that are marked at once, before it is known what is in view: mostly a page is read from its top. */
 const AT_ONCE = 30;
 
