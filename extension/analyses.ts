@@ -22,8 +22,14 @@ export function serveAnalyses(analyse: (isEnglish: boolean) => Analysis): void {
         );
         return port.disconnect();
       }
-      analysis ??= analyse(news.output.isEnglish);
-      port.postMessage(analysis.take(news.output));
+      try {
+        analysis ??= analyse(news.output.isEnglish);
+        port.postMessage(analysis.take(news.output));
+      } catch (error) {
+        // Who waits for an answer would wait for ever.
+        console.warn('Immunolens: a text of a page could not be looked through, and is left out.', error);
+        port.disconnect();
+      }
     });
   });
 }

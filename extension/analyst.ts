@@ -6,14 +6,16 @@ import type { Analyst, PageFindings, PageNews } from '../matching/page-news.ts';
 import { PAGE_PORT } from './in-page.ts';
 import { nativeApi } from './native.ts';
 
-/** The background may have been stopped since the last time. */
-const TRIES = 2;
+/** The background may have been stopped since the last time, or the page been away. */
+const TRIES = 3;
 
 type Port = ReturnType<NonNullable<ReturnType<typeof nativeApi>>['runtime']['connect']>;
 
 /** @returns who is to be told one thing after the other. */
 export function connectAnalyst(): Analyst {
   let port: Port | undefined;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let answer: (findings: PageFindings | null) => void = () => undefined;
 
   const onDisconnect = (ended: Port): void => {
@@ -38,19 +40,32 @@ export function connectAnalyst(): Analyst {
       else resolve(null);
     });
 
+  // Browsers close the ports of pages that they keep for their history, and a page that comes back is not told.
+  addEventListener(
+    'pagehide',
+    () => {
+      port?.disconnect();
+      port = undefined;
+    },
+    { signal },
+  );
+  addEventListener('pageshow', ({ persisted }) => persisted && answer(null), { signal });
+
   return {
     async tell(news, all) {
-      try {
-        for (let tries = 0; tries < TRIES; tries++) {
+      for (let tries = 0; tries < TRIES && !signal.aborted; tries++) {
+        try {
           const findings = await ask(connect() ? all() : news);
           if (findings) return findings;
+        } catch {
+          // Closed without a word, or cut off by an update.
+          port = undefined;
         }
-      } catch {
-        // An update has cut this script off.
       }
       return null;
     },
     stop() {
+      stopping.abort();
       port?.disconnect();
       port = undefined;
       answer(null);

@@ -4,7 +4,7 @@ import type { BlockMatches, PageEvidence } from './evidence.ts';
 import type { Found, Judge } from './judge.ts';
 import { NO_ENTRY } from './judge.ts';
 import type { Match } from './matcher.ts';
-import type { BlockFindings, PageFindings, PageNews, ShownSpan, Span } from './page-news.ts';
+import type { BlockFindings, PageFindings, PageNews, ShownSpan } from './page-news.ts';
 import type { Reason } from './reasons.ts';
 
 interface KnownBlock {
@@ -16,10 +16,16 @@ interface KnownBlock {
   shown: readonly ShownSpan[] | undefined;
 }
 
-const keyOf = (reason: Reason): string => Object.values(reason).join('\n');
+/** One object for all, but for what a page defines. */
+const keyOf = (reason: Reason): Reason | string =>
+  'long' in reason ? `${reason.kind} ${reason.long}` : reason;
 const isSame = (a: readonly ShownSpan[], b: readonly ShownSpan[] | undefined): boolean =>
   a.length === b?.length && a.every((span, i) => span.every((value, k) => value === b[i]?.[k]));
-const spanOf = ({ start, end }: Match): Span => [start, end];
+function spansOf(matches: readonly Match[]): number[] {
+  const spans: number[] = [];
+  for (const { start, end } of matches) spans.push(start, end);
+  return spans;
+}
 
 export class PageAnalysis {
   readonly evidence: PageEvidence;
@@ -27,7 +33,7 @@ export class PageAnalysis {
   private readonly blocks = new Map<number, KnownBlock>();
   /** Of what the page has been told already. */
   private readonly entries = new Set<number>();
-  private readonly reasons = new Map<string, number>();
+  private readonly reasons = new Map<Reason | string, number>();
 
   constructor(
     private readonly engine: Engine,
@@ -79,6 +85,16 @@ export class PageAnalysis {
     this.setVisible(known, isVisible);
   }
 
+  /** @param fresh is given a reason that the page has not been told yet. */
+  private numberOf(reason: Reason, fresh: Reason[]): number {
+    const key = keyOf(reason);
+    const known = this.reasons.get(key);
+    if (known !== undefined) return known;
+    fresh.push(reason);
+    this.reasons.set(key, this.reasons.size);
+    return this.reasons.size - 1;
+  }
+
   private findings(fresh: ReadonlySet<KnownBlock>): PageFindings {
     const blocks: BlockFindings[] = [];
     const ids: [entry: number, id: string][] = [];
@@ -87,15 +103,11 @@ export class PageAnalysis {
     const tell = ({ start, end, verdict: { entry, reason } }: Found): ShownSpan => {
       if (entry !== NO_ENTRY && !this.entries.has(entry)) ids.push([entry, this.engine.lexicon.idOf(entry)]);
       this.entries.add(entry);
-      const key = keyOf(reason);
-      const known = this.reasons.get(key) ?? this.reasons.size;
-      if (known === this.reasons.size) reasons.push(reason);
-      this.reasons.set(key, known);
-      return [start, end, entry, known];
+      return [start, end, entry, this.numberOf(reason, reasons)];
     };
     for (const [block, known] of this.blocks) {
       const isFresh = fresh.has(known);
-      const matches = isFresh && { matches: known.read.matches.map(spanOf) };
+      const matches = isFresh && { matches: spansOf(known.read.matches) };
       if (!known.isVisible || known.judgedIn === state) {
         if (matches) blocks.push({ block, ...matches });
         continue;

@@ -24,8 +24,8 @@ export type ShownSpan = readonly [...Span, entry: number, reason: number];
 
 export interface BlockFindings {
   readonly block: number;
-  /** All matches, shown or not. Only of a block that was added. */
-  readonly matches?: readonly Span[];
+  /** Start and end, by turns, of all matches, shown or not. Only of a block that was added. */
+  readonly matches?: readonly number[];
   /** What is to be shown now. Left out if all is as before. */
   readonly shown?: readonly ShownSpan[];
   /** What the names of drugs tell that have no entry: those of the mentions with NO_ENTRY, in their order. */

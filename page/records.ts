@@ -148,8 +148,10 @@ export class PageRecords {
 
   /** Words of boxes side by side make no term: the analyst cannot know. */
   private refuseIn(record: BlockRecord, { matches = [] }: BlockFindings): void {
-    for (const [start, end] of matches)
+    for (let i = 0; i < matches.length; i += 2) {
+      const [start, end] = [matches[i] as number, matches[i + 1] as number];
       if (!flowsTogether(record.block, start, end)) this.outbox.refuse(record, start, end);
+    }
   }
 
   private show(record: BlockRecord, shown: readonly ShownSpan[], names: readonly DecodedName[] = []): void {

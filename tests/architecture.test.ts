@@ -87,7 +87,7 @@ describe('architecture', () => {
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
-  it('brings the engine into pages in its own script: the others know its types only', () => {
+  it('keeps the engine out of pages: what runs there, or speaks to the browser, knows its types only', () => {
     const wrong = local.filter(
       ({ folder, target, typeOnly }) =>
         (folder === 'page' || folder === 'popover' || folder === 'extension') &&

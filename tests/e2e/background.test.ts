@@ -65,6 +65,16 @@ describe.each(BROWSERS)('a background that %s has stopped', (name) => {
     await waitForNoCard(page);
   });
 
+  it('hears again of a page that comes back from the history', async () => {
+    await page.goto(server.url('none.html'));
+    await stopBackground(ext);
+    await page.goBack();
+    await waitForMarks(page, 'melanoma');
+    await append('<p id="back">More of this with tremelimumab.</p>');
+    await page.evaluate(() => document.querySelector('#back')?.scrollIntoView({ behavior: 'instant' }));
+    await waitForMarks(page, 'tremelimumab');
+  });
+
   it('leaves no mark where the page is replaced meanwhile', async () => {
     await stopBackground(ext);
     await page.evaluate(() => document.body.replaceChildren('Nothing of the kind is left here.'));

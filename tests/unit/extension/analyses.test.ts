@@ -61,6 +61,18 @@ describe('a page', () => {
   });
 });
 
+it('a page is let go where its text cannot be looked through, so that it does not wait for ever', () => {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  take.mockImplementation(() => {
+    throw new Error('odd');
+  });
+  const { port, tell } = connected();
+  tell(NEWS);
+  expect(port.postMessage).not.toHaveBeenCalled();
+  expect(port.disconnect).toHaveBeenCalledTimes(1);
+  expect(said).toHaveBeenCalledTimes(1);
+});
+
 describe('what is not listened to', () => {
   it.each<[string, string, object]>([
     ['ports of other names', 'popup', { id: ID }],

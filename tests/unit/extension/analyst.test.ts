@@ -32,6 +32,9 @@ class FakePort {
   }
 }
 
+/** Of the page. */
+let page: EventTarget;
+const happens = (type: string, more: object = {}) => page.dispatchEvent(Object.assign(new Event(type), more));
 let ports: FakePort[];
 let answers: boolean;
 let analyst: Analyst;
@@ -46,6 +49,8 @@ beforeEach(() => {
     ports.push(port);
     return port;
   });
+  page = new EventTarget();
+  Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page) });
   vi.spyOn(fakeBrowser.runtime, 'connect').mockImplementation(connect as never);
   analyst = connectAnalyst();
 });
@@ -69,6 +74,13 @@ describe('a background that is there', () => {
     expect(ports[1]?.posted).toEqual([ALL]);
   });
 
+  it('is told all again where its port was closed without a word', async () => {
+    await tell();
+    ports[0]?.disconnect();
+    expect(await tell()).toEqual(FINDINGS);
+    expect(ports[1]?.posted).toEqual([ALL]);
+  });
+
   it('is told all again if it is stopped before it answers', async () => {
     await tell();
     answers = false;
@@ -85,23 +97,55 @@ describe('a background that is there', () => {
     const told = tell();
     analyst.stop();
     expect(ports[0]?.isOpen).toBe(false);
+    expect(await told).toBeNull();
+    expect(await tell()).toBeNull();
+    expect(ports).toHaveLength(1);
+  });
+});
+
+describe('a page that a browser keeps for its history', () => {
+  it('ends its port, and opens another when it is back', async () => {
+    await tell();
+    happens('pagehide', { persisted: true });
+    expect(ports[0]?.isOpen).toBe(false);
+    happens('pageshow', { persisted: true });
+    expect(await tell()).toEqual(FINDINGS);
+    expect(ports.map(({ posted }) => posted)).toEqual([[ALL], [ALL]]);
+  });
+
+  it('asks again for what it had not been told when it left', async () => {
     answers = false;
-    // The news was not answered: it is tried once more, then left.
-    await vi.waitFor(() => expect(ports).toHaveLength(2));
+    const told = tell();
+    happens('pagehide', { persisted: true });
+    answers = true;
+    // Nothing is asked while it is away.
+    await Promise.resolve();
+    expect(ports).toHaveLength(1);
+    happens('pageshow', { persisted: true });
+    expect(await told).toEqual(FINDINGS);
+  });
+
+  it('is left alone when it is shown for the first time, and once it is stopped', async () => {
+    answers = false;
+    const told = tell();
+    happens('pageshow', { persisted: false });
     analyst.stop();
     expect(await told).toBeNull();
+    happens('pageshow', { persisted: true });
+    expect(ports).toHaveLength(1);
   });
 });
 
 describe('a background that is gone', () => {
-  it('is given up after the second try', async () => {
+  it('is given up after the third try', async () => {
     answers = false;
     const told = tell();
-    ports[0]?.end();
-    await vi.waitFor(() => expect(ports).toHaveLength(2));
-    ports[1]?.end();
+    for (const tries of [1, 2, 3]) {
+      await vi.waitFor(() => expect(ports).toHaveLength(tries));
+      ports.at(-1)?.end();
+    }
     expect(await told).toBeNull();
-    expect(ports).toHaveLength(2);
+    expect(ports).toHaveLength(3);
   });
 
   it.each<[string, () => never]>([
@@ -123,10 +167,12 @@ describe('a background that is gone', () => {
   });
 
   it('may be there again later', async () => {
-    connect.mockImplementationOnce(() => {
+    const work = connect.getMockImplementation();
+    connect.mockImplementation(() => {
       throw new Error('not yet');
     });
     expect(await tell()).toBeNull();
+    connect.mockImplementation(work as typeof connect);
     expect(await tell()).toEqual(FINDINGS);
   });
 });

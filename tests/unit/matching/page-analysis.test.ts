@@ -39,10 +39,7 @@ describe('a page that tells of its text', () => {
     expect(findings.blocks).toEqual([
       {
         block: 1,
-        matches: [
-          [0, 4],
-          [11, 21],
-        ],
+        matches: [0, 4, 11, 21],
         shown: [
           [0, 4, expect.any(Number), 0],
           [11, 21, expect.any(Number), 0],
@@ -78,10 +75,7 @@ describe('a page that tells of its text', () => {
     const hidden = add([1, PD1, false], [2, 'a clinical trial', true]);
     expect(hidden.blocks.find(({ block }) => block === 1)).toEqual({
       block: 1,
-      matches: [
-        [0, 4],
-        [11, 21],
-      ],
+      matches: [0, 4, 11, 21],
     });
     expect(shown(hidden)).toEqual(['2: ']);
     expect(shown(tell({ visible: [[1, true]] }))).toEqual(['1: PD-1, CAR-T cell', '2: clinical trial']);
