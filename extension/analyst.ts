@@ -19,11 +19,20 @@ export function connectAnalyst(): Analyst {
   let answer: (findings: PageFindings | null) => void = () => undefined;
 
   const onDisconnect = (ended: Port): void => {
-    // Looked at, or the browser writes it to the console of the page.
-    void nativeApi()?.runtime.lastError;
     if (ended !== port) return;
     port = undefined;
     answer(null);
+    // Looked at, or the browser writes it to the console of the page.
+    void nativeApi()?.runtime?.lastError;
+  };
+  const close = (): void => {
+    const ended = port;
+    port = undefined;
+    try {
+      ended?.disconnect();
+    } catch {
+      // An update has cut this script off.
+    }
   };
   /** @returns whether there is a new one. */
   const connect = (): boolean => {
@@ -42,14 +51,15 @@ export function connectAnalyst(): Analyst {
 
   // Browsers close the ports of pages that they keep for their history, and a page that comes back is not told.
   addEventListener(
-    'pagehide',
-    () => {
-      port?.disconnect();
-      port = undefined;
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      close();
+      answer(null);
     },
     { signal },
   );
-  addEventListener('pageshow', ({ persisted }) => persisted && answer(null), { signal });
+  addEventListener('pagehide', close, { signal });
 
   return {
     async tell(news, all) {
@@ -59,15 +69,14 @@ export function connectAnalyst(): Analyst {
           if (findings) return findings;
         } catch {
           // Closed without a word, or cut off by an update.
-          port = undefined;
+          close();
         }
       }
       return null;
     },
     stop() {
       stopping.abort();
-      port?.disconnect();
-      port = undefined;
+      close();
       answer(null);
     },
   };

@@ -3,11 +3,12 @@
  * blocks are read, an analyst is told the news, and what it finds is learnt.
  */
 import type { DecodedName } from '../matching/name-stems.ts';
-import type { BlockFindings, PageFindings, PageNews, ShownSpan } from '../matching/page-news.ts';
+import type { BlockFindings, PageFindings, PageNews, ShownSpan, Span } from '../matching/page-news.ts';
 import type { Reason } from '../matching/reasons.ts';
 import type { Block } from './blocks.ts';
 import { blockOf } from './blocks.ts';
 import { order } from './document-order.ts';
+import { Headings } from './headings.ts';
 import type { ReadBlock } from './outbox.ts';
 import { Outbox } from './outbox.ts';
 import { flowsTogether, rangeOf } from './ranges.ts';
@@ -54,14 +55,17 @@ export class PageRecords {
   /** All records in document order, and those among them that have been forgotten: taken out together. */
   private ordered: BlockRecord[] = [];
   private readonly gone = new Set<BlockRecord>();
-  /** Of the page, from the first block of an answer to its last. */
-  private headings: NodeListOf<Element> | null = null;
+  private readonly headings = new Headings();
   private numbers = 0;
   private readonly outbox = new Outbox<BlockRecord>();
   /** The record that what is read next may follow. */
   private last: BlockRecord | null = null;
   private readonly ids = new Map<number, string>();
   private reasons: Reason[] = [];
+  /** An analyst who knew nothing is being told all: what it does not name is none. */
+  private isAllTold = false;
+  /** Something is to be shown, or is not any more, since the last count. */
+  isStale = false;
   /** Mentions that a reader can see, and the entries that they name, at the last count. */
   count = 0;
   entries: ReadonlySet<number> = new Set();
@@ -95,6 +99,7 @@ export class PageRecords {
   /** The same for an analyst who knows nothing of this page, in place of the news taken last. */
   allNews(): PageNews {
     this.reasons = [];
+    this.isAllTold = true;
     return this.outbox.all(this.byNumber.values());
   }
 
@@ -124,18 +129,23 @@ export class PageRecords {
       yield;
     }
     this.outbox.asked = [];
-    this.headings = null;
+    this.headings.forget();
     for (const findings of blocks) {
       const record = this.byNumber.get(findings.block);
       if (!record) continue;
-      this.refuseIn(record, findings);
-      if (findings.shown) this.show(record, findings.shown, findings.names);
+      const refused = this.refuseIn(record, findings);
+      const isStanding = ([from, to]: ShownSpan): boolean =>
+        !refused.some(([start, end]) => from < end && start < to);
+      if (findings.shown) this.show(record, findings.shown.filter(isStanding), findings.names);
       yield;
     }
+    if (this.isAllTold)
+      for (const record of this.byNumber.values()) if (!told.has(record.number)) this.show(record, []);
+    this.isAllTold = false;
   }
 
   private record({ number, block, visible, met }: ReadBlock<BlockRecord>): BlockRecord {
-    const heading = met ?? (this.last ? this.last.heading : this.headingOf(block.first));
+    const heading = met ?? (this.last ? this.last.heading : this.headings.above(block.first));
     const record: BlockRecord = { number, block, heading, mentions: NO_MENTIONS, visible };
     const list = this.byElement.get(block.element);
     this.byFirst.set(block.first, record);
@@ -146,12 +156,16 @@ export class PageRecords {
     return record;
   }
 
-  /** Words of boxes side by side make no term: the analyst cannot know. */
-  private refuseIn(record: BlockRecord, { matches = [] }: BlockFindings): void {
+  /** Words of boxes side by side make no term: the analyst cannot know. @returns those that are none. */
+  private refuseIn(record: BlockRecord, { matches = [] }: BlockFindings): Span[] {
+    const refused: Span[] = [];
     for (let i = 0; i < matches.length; i += 2) {
       const [start, end] = [matches[i] as number, matches[i + 1] as number];
-      if (!flowsTogether(record.block, start, end)) this.outbox.refuse(record, start, end);
+      if (flowsTogether(record.block, start, end)) continue;
+      this.outbox.refuse(record, start, end);
+      refused.push([start, end]);
     }
+    return refused;
   }
 
   private show(record: BlockRecord, shown: readonly ShownSpan[], names: readonly DecodedName[] = []): void {
@@ -167,6 +181,7 @@ export class PageRecords {
     }
     // As it grows, a list has room for many more.
     record.mentions = mentions.slice();
+    this.isStale = true;
   }
 
   /** Of an entry that a mention names; empty for the name of a drug without one. */
@@ -183,6 +198,7 @@ export class PageRecords {
       this.byNumber.delete(record.number);
       this.byFirst.delete(record.block.first);
       this.gone.add(record);
+      this.isStale = true;
     }
     return gone;
   }
@@ -205,6 +221,7 @@ export class PageRecords {
     const visible = isVisible(record.block.element);
     if (visible === record.visible) return false;
     record.visible = visible;
+    this.isStale = true;
     this.outbox.turn(record);
     return true;
   }
@@ -233,22 +250,7 @@ export class PageRecords {
     }
     this.count = count;
     this.entries = entries;
-  }
-
-  /**
-   * The heading that a node stands under. To compare places is slow where an element has thousands of children, so it is
-   * asked for once in a walk only; all others follow from the walk itself.
-   */
-  private headingOf(node: Node): Element | null {
-    this.headings ??= document.querySelectorAll('h1,h2,h3,h4,h5,h6');
-    let low = 0;
-    let high = this.headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (order(this.headings[middle] as Element, node) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return this.headings[low - 1] ?? null;
+    this.isStale = false;
   }
 
   /** Pages mostly grow at the end: looks there first, then by halves. */

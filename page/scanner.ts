@@ -21,6 +21,9 @@ const AT_ONCE = 30;
 /** A page that takes away what is being read is gone through so often again, at most. */
 const MOST_AGAIN = 5;
 
+/** Elements to be read, and whether only the text that is their own. */
+type Walk = readonly [roots: readonly Element[], ownTextOnly: boolean];
+
 export interface ScannerOptions {
   /** Called when other entries are shown than before. */
   readonly onShown?: () => void;
@@ -53,7 +56,7 @@ export class Scanner {
       // Whether text can be seen makes the browser style the page anew, now that it has our styles: a task of its own.
       root.checkVisibility();
       await nextTask();
-      await this.readAll([root], false);
+      await this.readAll([[[root], false]]);
     });
   }
 
@@ -75,43 +78,38 @@ export class Scanner {
   private update(changes: Changes): Promise<void> {
     if (changes.added.size + changes.changed.size > 0) this.painter.disturb();
     return this.enqueue(async () => {
-      let stale = false;
-      if (changes.removed) stale = this.forgetDetached();
-      for (const element of changes.changed) stale = this.forget(element) || stale;
+      if (changes.removed) this.forgetDetached();
+      for (const element of changes.changed) this.forget(element);
       const isAdded = aroundTest((element) => changes.added.has(element));
-      if (changes.again)
-        for (const known of this.records.elements) if (isAdded(known)) stale = this.forget(known) || stale;
+      if (changes.again) for (const known of this.records.elements) if (isAdded(known)) this.forget(known);
       const rewritten = [...changes.changed].filter((element) => !isAdded(element));
-      const found = await this.readAll(rewritten, true);
-      const more = await this.readAll([...changes.added], false);
+      await this.readAll([
+        [rewritten, true],
+        [[...changes.added], false],
+      ]);
       this.painter.tidy();
-      if (stale && found + more === 0) await this.settle();
+      if (this.records.isStale) await this.settle();
       this.highlighter.restore();
     });
   }
 
-  private forgetDetached(): boolean {
-    const gone = this.records.forgetDetached();
-    for (const element of gone) this.painter.unwatch(element);
-    return gone.length > 0;
+  private forgetDetached(): void {
+    for (const element of this.records.forgetDetached()) this.painter.unwatch(element);
   }
 
-  private forget(element: Element): boolean {
-    const gone = this.records.forget(element).length > 0;
-    if (gone) this.painter.unwatch(element, true);
-    return gone;
+  private forget(element: Element): void {
+    if (this.records.forget(element).length > 0) this.painter.unwatch(element, true);
   }
 
-  /** @returns how many blocks with something in them were read. */
-  private async readAll(roots: readonly Element[], ownTextOnly: boolean): Promise<number> {
+  /** What is to be forgotten and what is read is told together: what comes may be what has gone, drawn anew. */
+  private async readAll(walks: readonly Walk[]): Promise<void> {
     const { signal } = this.stopping;
     let isLost = false;
     const options = {
-      ownTextOnly,
       onShadowRoot: (root: ShadowRoot) => this.adopt(root),
       onLost: () => (isLost = true),
     };
-    let count = 0;
+    let isFirst = true;
     let follows = false;
     let heading: Element | null = null;
     const read = (block: Block): void => {
@@ -121,42 +119,41 @@ export class Scanner {
     };
     const show = async (): Promise<void> => {
       for (let found = await this.learn(); found; found = await this.learn()) {
-        if (found.length === 0) continue;
         const watch = ({ block }: BlockRecord): void => this.painter.watch(block.element);
         if (!(await inSlices(found.values(), watch, signal))) return;
-        if (count === 0)
+        if (isFirst)
           for (const { block } of found.slice(0, AT_ONCE)) this.painter.setNear(block.element, true);
-        count += found.length;
-        await this.settle();
+        isFirst &&= found.length === 0;
+        if (this.records.isStale) await this.settle();
       }
     };
     let most = PIECE;
-    for (const [i, root] of roots.entries()) {
-      // Where no element stands between two roots, there is no other heading either.
-      let isElsewhere = ownTextOnly || root.previousElementSibling !== roots[i - 1];
-      let again = MOST_AGAIN;
-      // Gone through again where the page took away what was being read; what is known by then stays as it is.
-      do {
-        if (isElsewhere) {
-          follows = false;
-          heading = null;
-        }
-        isElsewhere = true;
-        // What has gone has no place among what comes.
-        if (isLost) {
-          await show();
-          this.forgetDetached();
-        }
-        isLost = false;
-        const blocks = blocksIn(root, options);
-        while (!(await inSlices(blocks, read, signal, most)) && !signal.aborted) {
-          await show();
-          most *= 2;
-        }
-      } while (isLost && again-- > 0);
-    }
+    for (const [roots, ownTextOnly] of walks)
+      for (const [i, root] of roots.entries()) {
+        // Where no element stands between two roots, there is no other heading either.
+        let isElsewhere = ownTextOnly || root.previousElementSibling !== roots[i - 1];
+        let again = MOST_AGAIN;
+        // Gone through again where the page took away what was being read; what is known by then stays as it is.
+        do {
+          if (isElsewhere) {
+            follows = false;
+            heading = null;
+          }
+          isElsewhere = true;
+          // What has gone has no place among what comes.
+          if (isLost) {
+            await show();
+            this.forgetDetached();
+          }
+          isLost = false;
+          const blocks = blocksIn(root, { ...options, ownTextOnly });
+          while (!(await inSlices(blocks, read, signal, most)) && !signal.aborted) {
+            await show();
+            most *= 2;
+          }
+        } while (isLost && again-- > 0);
+      }
     await show();
-    return count;
   }
 
   private adopt(root: ShadowRoot): void {
@@ -200,6 +197,8 @@ export class Scanner {
   private onView(elements: readonly Element[]): void {
     let isChanged = false;
     for (const element of elements) {
+      // Of what has left the page the observer tells, together with what stands in its place.
+      if (!element.isConnected) continue;
       for (const record of this.records.recordsOf(element))
         isChanged = this.records.refreshVisibility(record) || isChanged;
     }

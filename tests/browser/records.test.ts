@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '../../matching/engine.ts';
 import { PageAnalysis } from '../../matching/page-analysis.ts';
 import type { PageNews } from '../../matching/page-news.ts';
+import type { Block } from '../../page/blocks.ts';
 import { blocksIn } from '../../page/blocks.ts';
 import { PageRecords, rangeOfMention } from '../../page/records.ts';
 import { learnAll } from '../support/analysis.ts';
@@ -248,6 +249,27 @@ describe('while an answer is awaited', () => {
     records.forget(find('#a'));
     learn();
     expect(shown()).toEqual([]);
+  });
+
+  it('an analyst who has come back may find less than before', () => {
+    fill('<p>PD-1 and a CAR-T cell</p><p>melanoma</p>');
+    readAll();
+    learn();
+    document.body.append('PD-1 at the end');
+    records.read([...blocksIn(document.body)].at(-1) as Block);
+    records.news();
+    analysis = new PageAnalysis(new Engine(lexiconOf({ form: 'PD-1', weight: 2 })));
+    for (const step of records.learn(analysis.take(records.allNews()))) void step;
+    learn();
+    expect(shown()).toEqual(['PD-1!', 'PD-1']);
+  });
+
+  it('words of boxes are no mention, not even until they are refused', () => {
+    fill('<p style="display: flex">PD-1 <span>CAR-T </span><span>cell</span></p>');
+    readAll();
+    for (const step of records.learn(analysis.take(records.news() as PageNews))) void step;
+    expect(records.shown().map((mention) => String(rangeOfMention(mention)))).toEqual(['PD-1']);
+    expect(records.changes()?.refused).toHaveLength(1);
   });
 
   it('a long page is told piece by piece', () => {

@@ -352,6 +352,23 @@ describe('what the page takes away while it is read', () => {
 });
 
 describe('an analyst', () => {
+  it('is told at once of what goes and of what comes in its place', async () => {
+    fill('<p>melanoma</p><div id="d"><p>PD-1 a</p></div>');
+    const real = analyst();
+    const tell = vi.fn(real.tell);
+    const scanner = new Scanner({ ...real, tell });
+    await scanner.start();
+    await soon(() => expect(marked()).toEqual(['PD-1', 'melanoma']));
+    tell.mockClear();
+    find('#d').innerHTML = '<p>PD-1 a</p>';
+    await soon(() => expect(tell).toHaveBeenCalledTimes(1));
+    await pause(300);
+    const news = tell.mock.calls.map(([{ added, removed }]) => [added.length, removed.length]);
+    expect(news).toEqual([[1, 1]]);
+    expect(scanner.records.shown()).toHaveLength(2);
+    scanner.stop();
+  });
+
   it('who does not answer leaves the page as it is, until there is one again', async () => {
     fill('<p id="p">PD-1 a</p>');
     const real = analyst();
