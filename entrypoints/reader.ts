@@ -4,6 +4,7 @@ import '../extension/in-page.ts';
 import { askPopover, isConnected, tellShown } from '../extension/messenger.ts';
 import highlightCss from '../page/highlight.css?inline';
 import { adoptStyles } from '../page/shadow-styles.ts';
+import { nextTask } from '../page/slices.ts';
 import '../popover/explainer-registry.ts';
 import { Reader } from '../popover/reader.ts';
 
@@ -32,17 +33,26 @@ export default defineUnlistedScript(() => {
   // An earlier run, of this version or an older one, makes way, and so does what it had for its cards.
   globalThis.immunolensReader?.stop();
   globalThis.immunolensExplainer = undefined;
-  const reader = makeReader();
+  const isQuiet = globalThis.immunolensQuiet;
+  let reader: Reader | undefined;
+  let isStopped = false;
+  // To compile this script has filled its task.
+  const ready = nextTask().then(() => (isStopped ? undefined : (reader = makeReader())));
   globalThis.immunolensReader = {
-    terms: () => reader.terms(),
-    reveal: (id) => reader.reveal(id),
+    terms: () => reader?.terms() ?? [],
+    reveal: (id) => reader?.reveal(id) ?? false,
     command: (name) => {
-      void reader.explain((explainer) => {
-        if (name === 'open-card') void explainer.explainSelection();
-        else explainer.go(name === 'next-term' ? 1 : -1);
-      });
+      void ready.then((made) =>
+        made?.explain((explainer) => {
+          if (name === 'open-card') void explainer.explainSelection();
+          else explainer.go(name === 'next-term' ? 1 : -1);
+        }),
+      );
     },
-    stop: () => reader.stop(),
+    stop: () => {
+      isStopped = true;
+      reader?.stop();
+    },
   };
-  if (!globalThis.immunolensQuiet) void reader.start();
+  if (!isQuiet) void ready.then((made) => made?.start());
 });

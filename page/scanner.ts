@@ -51,7 +51,7 @@ export class Scanner {
   start(root: Element = document.documentElement): Promise<void> {
     this.observer.observe(document);
     return this.enqueue(async () => {
-      // To compile this script has filled its task.
+      // To be made ready has taken a part of this task.
       await nextTask();
       // Whether text can be seen makes the browser style the page anew, now that it has our styles: a task of its own.
       root.checkVisibility();
