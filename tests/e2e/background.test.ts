@@ -1,6 +1,6 @@
 /** Browsers stop the background whenever it has had nothing to do for a while. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { waitForCard, waitForNoCard } from '../support/card.ts';
 import { badgeText, stopBackground } from '../support/commands.ts';
 import type { Installed } from '../support/extension.ts';
@@ -48,12 +48,15 @@ describe.each(BROWSERS)('a background that %s has stopped', (name) => {
   });
 
   it('is started again by text that goes', async () => {
+    const before = Number(await badgeText(ext, page));
     await stopBackground(ext);
     await page.evaluate(() => document.querySelector('#late')?.remove());
-    await page.waitForFunction(
-      () => ![...(CSS.highlights.get('immunolens-first') ?? [])].some((range) => `${range}` === 'avelumab'),
-      { timeout: 8000, polling: 50 },
-    );
+    const count = async () => Number(await badgeText(ext, page));
+    await vi.waitFor(async () => expect(await count()).toBeLessThan(before), {
+      timeout: 8000,
+      interval: 200,
+    });
+    expect(await count()).toBeGreaterThan(40);
     await waitForMarks(page, 'melanoma');
   });
 

@@ -92,5 +92,8 @@ export async function stopBackground(ext: Installed): Promise<void> {
     );
     return;
   }
-  await (await serviceWorker(ext)).close();
+  // It may have been stopped already, or be on its way to it.
+  const target = ext.browser.targets().find((each) => each.type() === 'service_worker');
+  const worker = await target?.worker().catch(() => null);
+  await worker?.close().catch(() => undefined);
 }
