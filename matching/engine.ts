@@ -1,4 +1,4 @@
-/** The word list at work: all that a page needs of it, made once in each frame. Pure. */
+/** The word list at work: made once in the background, for all pages. Pure. */
 import { PageEvidence } from './evidence.ts';
 import { Judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';

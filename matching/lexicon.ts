@@ -1,6 +1,6 @@
 /**
- * The compiled word list of all forms: words, and a trie of words in typed arrays. Built at build time (`trie.ts`); in a
- * page it is only decoded: the words at once, nodes and what few pages need where they are asked for.
+ * The compiled word list of all forms: words, and a trie of words in typed arrays. Built at build time (`trie.ts`); the
+ * background only decodes it: the words at once, nodes and what few pages need where they are asked for.
  */
 import type { PackedCues } from './cue-list.ts';
 import { CueLists } from './cue-list.ts';
@@ -15,7 +15,7 @@ export * from './form-flags.ts';
 
 /**
  * As shipped; numbers are packed as `numbers.ts` says. The trie is written depth first: behind each node all that is
- * below it, and node 0 is none. So a node says where its neighbour is, and nothing has to be added up in a page.
+ * below it, and node 0 is none. So a node says where its neighbour is, and nothing has to be added up later.
  */
 export interface PackedLexicon extends PackedCues {
   /** Those that begin forms come first, and their nodes have their order. */

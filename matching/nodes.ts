@@ -9,7 +9,7 @@ export const MOST_BELOW = 0x5b - NONE_BELOW;
 
 /**
  * Nodes are decoded in parts: a root, and all that is below it, is of the part that its own number says. More of them cost
- * more bytes, fewer more time in a page that has words of few.
+ * more bytes, fewer more time for a page that has words of few.
  */
 const PART_SHIFT = 6;
 export const partOf = (root: number): number => root >> PART_SHIFT;
