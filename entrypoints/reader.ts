@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { connectAnalyst } from '../extension/analyst.ts';
-import '../extension/in-page.ts';
+import type { ReaderHandle } from '../extension/in-page.ts';
 import { askPopover, isConnected, tellShown } from '../extension/messenger.ts';
 import highlightCss from '../page/highlight.css?inline';
 import { adoptStyles } from '../page/shadow-styles.ts';
@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
   let isStopped = false;
   // To compile this script has filled its task.
   const ready = nextTask().then(() => (isStopped ? undefined : (reader = makeReader())));
-  globalThis.immunolensReader = {
+  const handle: ReaderHandle = {
     terms: () => reader?.terms() ?? [],
     reveal: (id) => reader?.reveal(id) ?? false,
     command: (name) => {
@@ -54,5 +54,6 @@ export default defineUnlistedScript(() => {
       reader?.stop();
     },
   };
+  globalThis.immunolensReader = handle;
   if (!isQuiet) void ready.then((made) => made?.start());
 });

@@ -2,6 +2,7 @@
  * The handle that the reader leaves in its isolated world. The background and the popup reach it through
  * `scripting.executeScript`, which pages cannot see or call.
  */
+
 /** Name of the port through which a reader tells the background of the text of its frame. */
 export const PAGE_PORT = 'page';
 

@@ -29,11 +29,11 @@ export async function smaller(code: string, names: readonly string[] = []): Prom
 const IN_PAGES = ['reader.js', 'popover.js'];
 
 /**
- * Nearly all of these runs at once. So told, Chromium compiles it in one go, instead of looking over each function
+ * Nearly all of this script runs at once. So told, Chromium compiles it in one go, instead of looking over each function
  * first and parsing it again when it is called; others take this for a comment.
  */
 const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-const WANTED = ['reader.js'];
+const WANTED = 'reader.js';
 
 /** @param root where the sources are. */
 export const minifyAgain = (root: string): Plugin => ({
@@ -46,7 +46,7 @@ export const minifyAgain = (root: string): Plugin => ({
       chunks.map(async (chunk) => {
         const { fileName } = chunk;
         const code = await smaller(chunk.code, IN_PAGES.includes(fileName) ? names : []);
-        chunk.code = WANTED.includes(fileName) ? AT_ONCE + code : code;
+        chunk.code = fileName === WANTED ? AT_ONCE + code : code;
       }),
     );
   },

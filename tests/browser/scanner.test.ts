@@ -352,12 +352,17 @@ describe('what the page takes away while it is read', () => {
 });
 
 describe('an analyst', () => {
-  it('is told at once of what goes and of what comes in its place', async () => {
-    fill('<p>melanoma</p><div id="d"><p>PD-1 a</p></div>');
+  async function startListening() {
     const real = analyst();
     const tell = vi.fn(real.tell);
     const scanner = new Scanner({ ...real, tell });
     await scanner.start();
+    return { scanner, tell };
+  }
+
+  it('is told at once of what goes and of what comes in its place', async () => {
+    fill('<p>melanoma</p><div id="d"><p>PD-1 a</p></div>');
+    const { scanner, tell } = await startListening();
     await soon(() => expect(marked()).toEqual(['PD-1', 'melanoma']));
     tell.mockClear();
     find('#d').innerHTML = '<p>PD-1 a</p>';
@@ -371,10 +376,7 @@ describe('an analyst', () => {
 
   it('who does not answer leaves the page as it is, until there is one again', async () => {
     fill('<p id="p">PD-1 a</p>');
-    const real = analyst();
-    const tell = vi.fn(real.tell);
-    const scanner = new Scanner({ ...real, tell });
-    await scanner.start();
+    const { scanner, tell } = await startListening();
     await soon(() => expect(marked()).toEqual(['PD-1']));
     tell.mockResolvedValueOnce(null);
     append('<p>melanoma</p>');
