@@ -1,5 +1,5 @@
 /** Sends the extension's shortcuts. A driver's key strokes go to the page only, so the browser is asked itself. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Installed } from './extension.ts';
 
 type Command = 'open-card' | 'next-term' | 'previous-term';
@@ -83,6 +83,10 @@ export async function badgeText(ext: Installed, page: Page): Promise<string> {
   });
 }
 
+/** Milliseconds in which what was under way comes to its end. */
+const IDLE = 1500;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Ends the background, as browsers do after half a minute without anything to do. */
 export async function stopBackground(ext: Installed): Promise<void> {
   if (ext.name === 'firefox') {
@@ -92,8 +96,12 @@ export async function stopBackground(ext: Installed): Promise<void> {
     );
     return;
   }
+  // Like a browser, only once it has nothing to do: stopped at work by a driver, it neither answers nor starts again.
+  await pause(IDLE);
   // It may have been stopped already, or be on its way to it.
-  const target = ext.browser.targets().find((each) => each.type() === 'service_worker');
+  const isWorker = (each: Target): boolean => each.type() === 'service_worker';
+  const target = ext.browser.targets().find(isWorker);
   const worker = await target?.worker().catch(() => null);
   await worker?.close().catch(() => undefined);
+  for (let tries = 0; tries < 20 && ext.browser.targets().some(isWorker); tries++) await pause(50);
 }
