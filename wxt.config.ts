@@ -70,9 +70,9 @@ export default defineConfig({
           js: ['gatekeeper.js'],
           // As soon as there is all of the text: idle comes up to 200 ms later.
           run_at: 'document_end',
-          all_frames: true,
+          // Frames are left alone: a script in each would cost a page more than all else. See page/frame-watch.ts.
           match_about_blank: true,
-          // Also frames without an address of their own: srcdoc, blob, data.
+          // Also pages without an address of their own: blob, data.
           ...({ match_origin_as_fallback: true } as object),
         },
       ];

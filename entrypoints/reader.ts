@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { connectAnalyst } from '../extension/analyst.ts';
 import type { ReaderHandle } from '../extension/in-page.ts';
-import { askPopover, isConnected, tellShown } from '../extension/messenger.ts';
+import { askPopover, isConnected, tellFrames, tellShown } from '../extension/messenger.ts';
 import highlightCss from '../page/highlight.css?inline';
 import { adoptStyles } from '../page/shadow-styles.ts';
 import { nextTask } from '../page/slices.ts';
@@ -20,6 +20,7 @@ function makeReader(): Reader {
       return globalThis.immunolensExplainer?.(scanner) ?? null;
     },
     isAlive: isConnected,
+    onFrames: tellFrames,
     onShown: () => {
       clearTimeout(telling);
       telling = setTimeout(tellShown, TELL_AFTER);

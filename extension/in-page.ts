@@ -30,6 +30,8 @@ export interface ReaderHandle {
 declare global {
   /** Of the isolated world of a frame. */
   var immunolensReader: ReaderHandle | undefined;
+  /** The document that was last found to be read in a frame. The first one in it may leave its world to the next. */
+  var immunolensRead: Document | undefined;
   /** Set before the reader is put into a page only to explain a selection: it then marks nothing. */
   var immunolensQuiet: boolean | undefined;
 }

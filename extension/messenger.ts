@@ -34,6 +34,8 @@ export function askCard(id: string): Promise<Card | null> {
 export const askMeaning = async (text: string): Promise<Card | null> =>
   (await ask({ type: 'meaning', text })) as Card | null;
 export const askPopover = async (): Promise<boolean> => (await ask({ type: 'need-popover' })) === true;
+export const tellFrames = (least: { readonly width: number; readonly height: number }): void =>
+  void ask({ type: 'frames', least });
 export const tellShown = (): void => void ask({ type: 'shown' });
 export const setEverywhere = async (on: boolean): Promise<boolean> =>
   (await ask({ type: 'set-everywhere', on })) === true;

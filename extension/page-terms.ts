@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageTerm } from './in-page.ts';
+import { framesWithReader, noteReader, noteReaders } from './reader-frames.ts';
 
 const Term = v.object({ id: v.string(), count: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const Terms = v.pipe(v.string(), v.parseJson(), v.array(Term));
@@ -11,19 +12,38 @@ interface FrameTerms {
   readonly terms: readonly PageTerm[];
 }
 
+type Target = { tabId: number } & ({ frameIds: number[] } | { allFrames: true });
+
 /** Frames in the order in which they came to be, the page itself first. Rejects where no script may run. */
-async function termsByFrame(tabId: number): Promise<FrameTerms[]> {
+async function termsIn(target: Target): Promise<FrameTerms[]> {
   const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    target,
     // As text: for hundreds of objects a browser holds up the page for milliseconds.
-    func: () => JSON.stringify(globalThis.immunolensReader?.terms() ?? []),
+    func: () => JSON.stringify(globalThis.immunolensReader?.terms() ?? null),
   });
   return results
-    .map(({ frameId, result }) => {
+    .flatMap(({ frameId, result }) => {
       const terms = v.safeParse(Terms, result);
-      return { frameId, terms: terms.success ? terms.output : [] };
+      return terms.success ? [{ frameId, terms: terms.output }] : [];
     })
     .sort((a, b) => a.frameId - b.frameId);
+}
+
+/** @returns those frames that have a reader. */
+async function termsByFrame(tabId: number): Promise<FrameTerms[]> {
+  const frameIds = framesWithReader(tabId);
+  if (frameIds?.length === 0) return [];
+  if (frameIds) {
+    // No answer at all where one of them has gone.
+    const asked = await termsIn({ tabId, frameIds: [...frameIds] }).catch(() => null);
+    if (asked) return asked;
+  }
+  const found = await termsIn({ tabId, allFrames: true });
+  noteReaders(
+    tabId,
+    found.map(({ frameId }) => frameId),
+  );
+  return found;
 }
 
 /** @returns null where the browser keeps extensions out. */
@@ -80,7 +100,9 @@ export function followPageTerms(
   // Listens in on what readers tell the background, and never answers in its place.
   browser.runtime.onMessage.addListener((message: unknown, sender): undefined => {
     const isShown = (message as { type?: unknown } | null)?.type === 'shown';
-    if (isShown && sender.tab?.id === tabId) askSoon();
+    if (!isShown || sender.tab?.id !== tabId) return;
+    noteReader(tabId, sender.frameId ?? 0);
+    askSoon();
   });
   void ask();
   return askSoon;

@@ -9,11 +9,14 @@ import type { PageNews } from '../matching/page-news.ts';
 const LONGEST_SELECTION = 300;
 
 const EntryId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9-]+$/));
+const Pixels = v.pipe(v.number(), v.minValue(0));
 
 /** From scripts in pages to the background. */
 export const PageRequestSchema = v.variant('type', [
   /** Gatekeeper: the text of this frame holds something that may be a form. No reply. */
   v.object({ type: v.literal('relevant') }),
+  /** Gatekeeper or reader: there are frames larger than this, in CSS pixels, that may be read. No reply. */
+  v.object({ type: v.literal('frames'), least: v.object({ width: Pixels, height: Pixels }) }),
   /** Reader: the pointer dwells on a mark. Reply: the `Card`, or null for an unknown id. */
   v.object({ type: v.literal('card'), id: EntryId }),
   /** The reader of the page selected a text and asks for it. Reply: the `Card` of what it means, or null. */

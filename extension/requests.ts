@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { cardById } from './cards.ts';
+import { readIn, runIn, watchFramesOf } from './frames.ts';
 import type { PageRequest, UiRequest } from './protocol.ts';
 import { PageRequestSchema, UiRequestSchema } from './protocol.ts';
+import { noteNewReader, noteReader } from './reader-frames.ts';
 import { changeSettings, isOn, knownSettings, withSite } from './settings.ts';
 import { siteOf } from './site.ts';
-import { applyToTabs, readIn, refreshBadge, runIn } from './tabs.ts';
+import { applyToTabs, refreshBadge } from './tabs.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -29,18 +31,24 @@ async function answerPage(
   if (request.type === 'meaning') return cardById(entryMeantBy(request.text) ?? '');
   if (tab?.id === undefined || frameId === undefined) return null;
   const frame = { tabId: tab.id, frameId, documentId };
+  // The tab's site decides, also for the frames in it.
+  const isOnHere = async (): Promise<boolean> => isOn(await knownSettings(), siteOf(tab.url));
   switch (request.type) {
     case 'relevant': {
-      // The tab's site decides, also for the frames in it.
-      if (!isOn(await knownSettings(), siteOf(tab.url))) return false;
+      if (!(await isOnHere())) return false;
+      noteNewReader(frame);
       const isRead = readIn(frame);
       // While the browser puts it in.
       prepare();
       return isRead;
     }
+    case 'frames':
+      if (await isOnHere()) await watchFramesOf(frame.tabId, request.least);
+      return true;
     case 'need-popover':
       return runIn(frame, 'popover.js');
     case 'shown':
+      noteReader(frame.tabId, frame.frameId);
       await refreshBadge(frame.tabId, tab.url);
       return true;
   }

@@ -1,72 +1,35 @@
-/** What the background does to tabs: puts scripts in, takes marks away, shows the count. */
+/** What the background does to tabs: serves them or leaves them alone, runs commands, shows the count. */
 import { browser } from 'wxt/browser';
+import { readIn, runIn, targetOf, unlessGone } from './frames.ts';
+import type { Frame } from './frames.ts';
 import type { ReaderCommand } from './in-page.ts';
 import { collectPageTerms } from './page-terms.ts';
+import { forgetReaders } from './reader-frames.ts';
 import type { Settings } from './settings.ts';
 import { isOn, knownSettings } from './settings.ts';
 import { siteOf } from './site.ts';
 
 const BADGE = { on: '#1f6f78', off: '#5b6470' } as const;
 
-export interface Frame {
-  readonly tabId: number;
-  readonly frameId: number;
-  /** Who asked, where the browser says so (Chromium 106, Firefox 153): the frame may have gone to another page since. */
-  readonly documentId?: string | undefined;
-}
-
-const targetOf = ({ tabId, frameId, documentId }: Frame) =>
-  documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
-
-/** Pages come and go and some are closed to extensions: a script that cannot run there is no error. */
-async function unlessGone<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch {
-    return null;
-  }
-}
-
-type Script = 'gatekeeper.js' | 'reader.js' | 'popover.js';
-
-export async function runIn(frame: Frame, script: Script): Promise<boolean> {
-  const target = targetOf(frame);
-  // Without waiting until the page is idle: who asks has read its text.
-  const files: `/${Script}`[] = [`/${script}`];
-  return (
-    (await unlessGone(browser.scripting.executeScript({ target, files, injectImmediately: true }))) !== null
-  );
-}
-
-/**
- * Puts the reader into a frame, and the styles of marks: pages that have none are not to carry them. Neither waits for the
- * other: while a page loads, its main thread may take long to answer.
- */
-export async function readIn(frame: Frame): Promise<boolean> {
-  const [, isRunning] = await Promise.all([
-    unlessGone(browser.scripting.insertCSS({ target: targetOf(frame), files: ['/assets/highlight.css'] })),
-    runIn(frame, 'reader.js'),
-  ]);
-  return isRunning;
-}
-
-/** Puts the gatekeeper into every frame of a tab: after an install, an update, or when a site is switched on. */
-export const watchTab = (tabId: number): Promise<unknown> =>
-  unlessGone(
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/gatekeeper.js'] }),
-  );
-
-const clearTab = (tabId: number): Promise<unknown> =>
-  unlessGone(
+async function clearTab(tabId: number): Promise<void> {
+  forgetReaders(tabId);
+  await unlessGone(
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: () => {
         globalThis.immunolensGate?.();
         globalThis.immunolensReader?.stop();
-        globalThis.immunolensReader = undefined;
+        globalThis.immunolensRead = globalThis.immunolensReader = undefined;
       },
     }),
   );
+}
+
+/** Begins anew in a tab: after an install, an update, or when a site is switched on. Its frames follow from the page. */
+async function watchTab(tabId: number): Promise<void> {
+  await clearTab(tabId);
+  await runIn({ tabId, frameId: 0 }, 'gatekeeper.js');
+}
 
 /** Number of different terms on the page, or "off". */
 export async function showBadge(tabId: number, settings: Settings, url: string | undefined): Promise<void> {

@@ -15,12 +15,17 @@ const SHORT: Readonly<Record<string, string>> = {
   [GAP]: '\\W+',
 };
 
+/** Capitals are no part of a pattern: they are small letters with a bar before them. */
 export const packPattern = (pattern: string): string =>
-  Object.entries(SHORT).reduce(
-    (text, [short, long]) => text.replaceAll(long.replace(SHORT[GAP] as string, GAP), short),
-    pattern,
-  );
+  Object.entries(SHORT)
+    .reduce((text, [short, long]) => text.replaceAll(long.replace(SHORT[GAP] as string, GAP), short), pattern)
+    .replace(/\|([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** @returns a pattern in small letters; texts are lowered before the test. */
 export const sentinelRegExp = (packed: string): RegExp =>
-  new RegExp(packed.replace(/\W/g, (short) => SHORT[short] ?? short));
+  new RegExp(
+    packed
+      .replace(/[A-Z]/g, '|$&')
+      .toLowerCase()
+      .replace(/\W/g, (short) => SHORT[short] ?? short),
+  );

@@ -20,6 +20,7 @@ const PAIRS = [
   'checkpoint blocking',
   'mismatch repair',
   'PD 1',
+  'CD 19',
 ];
 /** Lengths of word parts. Shorter ones stand in too many words, longer ones cover too few forms. */
 export const SHORTEST = 5;
@@ -45,6 +46,11 @@ function partsOf(form: string): string[] {
   return [...parts];
 }
 
+/** Letters of a longer word that say as much as all of it, behind another one. */
+const ENOUGH = 4;
+/** One byte as it is. */
+const SHORTENED = 'therapy';
+
 const isDigits = (word: string): boolean => /^\d/.test(word);
 /** Letters and digits may touch, and so may Greek letters. */
 const mayTouch = (before: string | undefined, word: string): boolean =>
@@ -63,7 +69,8 @@ function patternOf(form: string): string {
   // To a regular expression a Greek letter is none: no word begins or ends with it.
   const start = (words[0] ?? last).length < SHORTEST && !GREEK[words[0] ?? last] ? EDGE : '';
   const end = single.length < SHORTEST && !GREEK[single] ? `s?${EDGE}` : '';
-  const all = [...words, single];
+  const isCut = words.length > 0 && !GREEK[single] && single !== SHORTENED;
+  const all = [...words, isCut ? single.slice(0, ENOUGH) : single];
   const joined = all.map((word, i) => jointBefore(all[i - 1], word) + wordPattern(word)).join('');
   return start + joined + end;
 }

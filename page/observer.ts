@@ -56,7 +56,11 @@ export class PageObserver {
   private lastFlush = 0;
   private readonly trees: TreeWatch[] = [];
 
-  constructor(private readonly onChanges: (changes: Changes) => void) {}
+  /** @param onLook called whenever something has changed, be it read or not. */
+  constructor(
+    private readonly onChanges: (changes: Changes) => void,
+    private readonly onLook: () => void = () => undefined,
+  ) {}
 
   observe(root: Node): void {
     this.trees.push(watchTree(root, WATCHED, (records) => this.keep(records)));
@@ -101,6 +105,7 @@ export class PageObserver {
 
   private flush(wait: number): void {
     this.timer = undefined;
+    this.onLook();
     this.sort();
     const { fresh, touched, moved } = this;
     this.fresh = new Set();

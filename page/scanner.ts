@@ -27,6 +27,8 @@ type Walk = readonly [roots: readonly Element[], ownTextOnly: boolean];
 export interface ScannerOptions {
   /** Called when other entries are shown than before. */
   readonly onShown?: () => void;
+  /** Called when something has changed, be it read or not. */
+  readonly onLook?: () => void;
   /** Styles for open shadow trees, where the engine does not inherit highlight styles into them. */
   readonly shadowStyles?: (root: ShadowRoot) => void;
 }
@@ -36,7 +38,7 @@ export class Scanner {
   readonly highlighter = new Highlighter();
   readonly shadowRoots = new Set<ShadowRoot>();
   private readonly stopping = new AbortController();
-  private readonly observer = new PageObserver((changes) => void this.update(changes));
+  private readonly observer: PageObserver;
   private readonly painter: Painter;
   private work: Promise<void> = Promise.resolve();
 
@@ -44,6 +46,7 @@ export class Scanner {
     private readonly analyst: Analyst,
     private readonly options: ScannerOptions = {},
   ) {
+    this.observer = new PageObserver((changes) => void this.update(changes), options.onLook);
     this.painter = new Painter(this.records, this.highlighter, (elements) => this.onView(elements));
   }
 

@@ -2,9 +2,6 @@
 import { nextTask, SLICE } from './slices.ts';
 import { watchTree } from './tree-watch.ts';
 
-/** Frames smaller than this, in CSS pixels, hold nothing to read. */
-const SMALLEST_WIDTH = 120;
-const SMALLEST_HEIGHT = 60;
 /** Pages may change without rest: what is new is looked at this often at most, in milliseconds. */
 const PAUSE = 400;
 /** Times that a page may change between two looks: where no one sees it, timers come late. */
@@ -65,14 +62,12 @@ const MAY_HOST = `:not(a,b,br,i,img,li,path,td,tr,ul,${UNREAD})`;
 
 /**
  * Calls `onPass` once. @param pattern in small letters: lowering a text first is the quicker test. Asked for when there
- * is a text to test: most frames never need it. @returns how to stop waiting.
+ * is a text to test. @param onLook called before each look at what is there or new. @returns how to stop waiting.
  */
-export function watchText(pattern: () => RegExp, onPass: () => void): () => void {
-  const isFrame = self !== top;
+export function watchText(pattern: () => RegExp, onPass: () => void, onLook: () => void): () => void {
   // Only documents of HTML have a body, unless a page has just taken its own away.
   const root = document.body ?? document.querySelector('html');
-  if (!root || (isFrame && (innerWidth < SMALLEST_WIDTH || innerHeight < SMALLEST_HEIGHT)))
-    return () => undefined;
+  if (!root) return () => undefined;
   /** Unread until the next look: nothing is asked of them while the page is at work. */
   const kept: (readonly MutationRecord[])[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -90,6 +85,7 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
     return to;
   };
   const look = async (nodes: Set<Node>): Promise<void> => {
+    onLook();
     // The first slice ends at the first text: to compile and use an expression for the first time is work enough.
     let slice = 0;
     for (const node of nodes) {
@@ -142,7 +138,6 @@ export function watchText(pattern: () => RegExp, onPass: () => void): () => void
     // A page that has changed very often by now has put another timer in the place of this one.
     if (!isOver) lookAgain(addTrees(root, new Set()));
   }, PAUSE);
-  // Most frames hold a picture and a word or two.
-  if (!isFrame || (root.textContent as string)[PIECE]) void look(new Set([root]));
+  void look(new Set([root]));
   return stop;
 }

@@ -1,5 +1,7 @@
 /** The reader of one frame: marks its page, tells what is pointed at, and answers the background and the popup. */
 import type { Analyst } from '../matching/page-news.ts';
+import type { FrameSize, FrameWatch } from '../page/frame-watch.ts';
+import { SMALL, watchFrames } from '../page/frame-watch.ts';
 import { mentionAt } from '../page/hit-test.ts';
 import type { Mention } from '../page/records.ts';
 import { HOST_TAG } from '../page/reading-rules.ts';
@@ -11,6 +13,8 @@ import { watchPointer } from './pointer.ts';
 export interface ReaderOptions {
   readonly analyst: Analyst;
   readonly onShown: () => void;
+  /** There are frames larger than this that may be about the subject too. */
+  readonly onFrames: (least: FrameSize) => void;
   readonly shadowStyles?: (root: ShadowRoot) => void;
   /** Asked before the first card: what explains comes in a script of its own. @returns null where it cannot come. */
   readonly loadExplainer: (scanner: Scanner) => Promise<Explainer | null>;
@@ -28,16 +32,21 @@ export class Reader {
   private readonly scanner: Scanner;
   private readonly stopping = new AbortController();
   private readonly stopPointer: () => void;
+  private readonly frames: FrameWatch;
   private explainer: Explainer | null = null;
   private loading: Promise<Explainer | null> | undefined;
   /** What was last pressed, or else pointed at, while there is no one yet to tell. */
   private last: Pointed | undefined;
 
   constructor(private readonly options: ReaderOptions) {
-    const { analyst, onShown, shadowStyles } = options;
+    const { analyst, onShown, onFrames, shadowStyles } = options;
+    this.frames = watchFrames(SMALL, () => onFrames(SMALL));
     // A card that an older version had open, before an update ended it.
     for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
-    this.scanner = new Scanner(analyst, { onShown, ...(shadowStyles && { shadowStyles }) });
+    this.scanner = new Scanner(analyst, {
+      onShown,
+      onLook: this.frames.look,
+      ...(shadowStyles && { shadowStyles }) });
     this.stopPointer = watchPointer({
       onRest: (rest) => this.onRest(rest),
       onMoveAway: () => this.tell('point', null, 0, 0),
@@ -48,6 +57,7 @@ export class Reader {
 
   /** Reads and marks the page. */
   start(): Promise<void> {
+    this.frames.look();
     return this.scanner.start();
   }
 
@@ -55,6 +65,7 @@ export class Reader {
     this.stopping.abort();
     this.stopPointer();
     this.explainer?.stop();
+    this.frames.stop();
     this.scanner.stop();
   }
 

@@ -15,6 +15,6 @@ export const bareEntry = (): Plugin => ({
   load(id) {
     if (DEFINE.test(id)) return 'export const defineUnlistedScript = (main) => main;';
     if (!id.startsWith(WRAPPER)) return undefined;
-    return `import script from ${JSON.stringify(id.slice(WRAPPER.length))};\nexport default script();`;
+    return `import script from ${JSON.stringify(id.slice(WRAPPER.length))};\nscript();`;
   },
 });

@@ -16,6 +16,7 @@ const heard = new Map<string, (event: object) => void>();
 let come: (there: boolean) => void;
 let asked: number;
 let reader: Reader;
+const onFrames = vi.fn();
 
 beforeEach(async () => {
   heard.clear();
@@ -27,6 +28,7 @@ beforeEach(async () => {
   reader = new Reader({
     analyst: analyst(),
     onShown: () => undefined,
+    onFrames,
     isAlive: () => true,
     loadExplainer: () => {
       asked++;
@@ -60,6 +62,13 @@ async function restOn(text: string): Promise<void> {
   await pause(90);
 }
 const taken = () => explainer.take.mock.calls.map(([{ type, target }]) => `${type} ${target ? 'mark' : '-'}`);
+
+it('tells of a frame in which a few lines have room, also of one that comes later', async () => {
+  const frame = '<iframe width="400" height="200"></iframe>';
+  find('#plain').insertAdjacentHTML('afterend', frame);
+  await soon(() => expect(onFrames).toHaveBeenCalledTimes(1));
+  expect(onFrames).toHaveBeenCalledWith({ width: 320, height: 150 });
+});
 
 describe('the script of the card', () => {
   it('is asked for at the first mark, and not before', async () => {

@@ -4,12 +4,11 @@ import { watchText } from '../../page/text-watch.ts';
 import { fill, find, pause, shadowIn, soon } from './stage.ts';
 
 const onPass = vi.fn();
+const onLook = vi.fn();
 let stop = (): void => undefined;
-/** The tests run in a frame, and frames with a word or two are left alone at first. */
-const TEXT = '<p>Birds of many kinds live in the trees behind the house.</p>';
 const watch = (html: string, pattern = /zebra\W{0,3}finch/): void => {
-  fill(html + TEXT);
-  stop = watchText(() => pattern, onPass);
+  fill(html);
+  stop = watchText(() => pattern, onPass, onLook);
 };
 /** Longer than two looks at what is new. */
 const LOOKED = 600;
@@ -18,6 +17,7 @@ afterEach(() => {
   stop();
   fill('');
   onPass.mockReset();
+  onLook.mockReset();
 });
 
 describe('text that is there', () => {
@@ -59,7 +59,7 @@ describe('text that is there', () => {
   ])('passes in open shadow trees, once the page has settled: %s', async (_, html, prepare) => {
     fill(html);
     prepare();
-    stop = watchText(() => /zebra finch/, onPass);
+    stop = watchText(() => /zebra finch/, onPass, onLook);
     expect(onPass).not.toHaveBeenCalled();
     await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
   });
@@ -104,12 +104,13 @@ describe('a long page', () => {
   });
 });
 
-it('leaves a frame with a word or two alone until it changes', async () => {
-  fill('<p>zebra finch</p>');
-  stop = watchText(() => /zebra finch/, onPass);
-  expect(onPass).not.toHaveBeenCalled();
+it('tells of each look, at what is there or new, for whoever wants to look too', async () => {
+  watch('<p>x</p>');
+  expect(onLook).toHaveBeenCalledTimes(1);
+  await pause(LOOKED);
+  expect(onLook).toHaveBeenCalledTimes(2);
   find('p').append('!');
-  await soon(() => expect(onPass).toHaveBeenCalledTimes(1));
+  await soon(() => expect(onLook).toHaveBeenCalledTimes(3));
 });
 
 describe('text that comes later', () => {
@@ -150,7 +151,7 @@ describe('text that comes later', () => {
   it('passes in a shadow tree that was there before', async () => {
     fill('<div id="host"></div>');
     const root = shadowIn('#host', '<p>x</p>');
-    stop = watchText(() => /zebra finch/, onPass);
+    stop = watchText(() => /zebra finch/, onPass, onLook);
     await pause(LOOKED);
     (root.firstElementChild as Element).textContent = 'zebra finch';
     await soon(() => expect(onPass).toHaveBeenCalledTimes(1));

@@ -46,6 +46,7 @@ export function gatekeeper(sentinels: string): Record<string, () => Sample> {
     const stop = watchText(
       () => (pattern ??= sentinelRegExp(sentinels)),
       () => passed++,
+      () => undefined,
     );
     if (isAll && passed === 0 && typeof later === 'function') later();
     const out = sample(start, passed);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetReaders, noteNewReader } from '../../../extension/reader-frames.ts';
 import { collectPageTerms, followPageTerms, revealTerm } from '../../../extension/page-terms.ts';
 
 interface Frame {
@@ -15,6 +16,7 @@ const run = vi.fn<(injection: Injection) => Promise<readonly Frame[]>>();
 
 beforeEach(() => {
   fakeBrowser.reset();
+  forgetReaders(7);
   run.mockReset();
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(run as never);
 });
@@ -64,10 +66,54 @@ describe('the terms of a tab', () => {
     run.mockResolvedValue([]);
     await collectPageTerms(7);
     const ask = run.mock.calls[0]?.[0].func;
-    expect(ask?.()).toBe(told());
+    expect(ask?.()).toBe('null');
     vi.stubGlobal('immunolensReader', { terms: () => [term('a', 2)] });
     expect(ask?.()).toBe(told(term('a', 2)));
     vi.unstubAllGlobals();
+  });
+
+  describe('are asked for where readers are, and nowhere else', () => {
+    const all = { tabId: 7, allFrames: true };
+    const asked = () => run.mock.calls.map(([{ target }]) => target);
+    beforeEach(() => {
+      run.mockImplementation(async ({ target }) =>
+        (target.frameIds ?? [0, 3, 4]).map((frameId) => ({
+          frameId,
+          result: frameId === 4 ? 'null' : told(term('a')),
+        })),
+      );
+    });
+
+    it('when they have been seen to come, that of the page itself first', async () => {
+      noteNewReader({ tabId: 7, frameId: 0 });
+      noteNewReader({ tabId: 7, frameId: 3 });
+      expect(await collectPageTerms(7)).toEqual([term('a', 2)]);
+      expect(asked()).toEqual([{ tabId: 7, frameIds: [0, 3] }]);
+    });
+
+    it('when all frames have been asked once', async () => {
+      noteNewReader({ tabId: 7, frameId: 3 });
+      await collectPageTerms(7);
+      noteNewReader({ tabId: 7, frameId: 5 });
+      await collectPageTerms(7);
+      expect(asked()).toEqual([all, { tabId: 7, frameIds: [0, 3, 5] }]);
+    });
+
+    it('and all frames again when one of them has gone', async () => {
+      noteNewReader({ tabId: 7, frameId: 0 });
+      noteNewReader({ tabId: 7, frameId: 9 });
+      run.mockRejectedValueOnce(new Error('No frame with id 9 in tab with id 7.'));
+      expect(await collectPageTerms(7)).toEqual([term('a', 2)]);
+      await collectPageTerms(7);
+      expect(asked()).toEqual([{ tabId: 7, frameIds: [0, 9] }, all, { tabId: 7, frameIds: [0, 3] }]);
+    });
+
+    it('and of nobody where there are none', async () => {
+      run.mockResolvedValue([{ frameId: 0, result: 'null' }]);
+      await collectPageTerms(7);
+      expect(await collectPageTerms(7)).toEqual([]);
+      expect(asked()).toEqual([all]);
+    });
   });
 
   it('are none where the browser keeps extensions out', async () => {
@@ -79,13 +125,14 @@ describe('the terms of a tab', () => {
 describe('going to a term', () => {
   /** Frame 3 lists it but cannot show it any more. */
   function frames(...able: number[]): void {
-    run.mockImplementation(async ({ target }) => {
-      if (!target.frameIds)
+    run.mockImplementation(async ({ target, args }) => {
+      if (!args)
         return [0, 3, 5].map((frameId) => ({ frameId, result: told(term(`in-${frameId}`), term('a')) }));
-      return target.frameIds.map((frameId) => ({ frameId, result: able.includes(frameId) }));
+      return (target.frameIds ?? []).map((frameId) => ({ frameId, result: able.includes(frameId) }));
     });
   }
-  const askedFrames = (): unknown[] => run.mock.calls.flatMap(([{ target }]) => target.frameIds ?? []);
+  const askedFrames = (): unknown[] =>
+    run.mock.calls.flatMap(([{ target, args }]) => (args && target.frameIds) ?? []);
 
   it('asks the first frame that has it, and no other', async () => {
     frames(0, 3, 5);
@@ -111,8 +158,8 @@ describe('going to a term', () => {
 });
 
 describe('following a tab', () => {
-  const shown = (tabId: number, message: unknown = { type: 'shown' }) =>
-    fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: tabId } } as never, () => undefined);
+  const shown = (tabId: number, message: unknown = { type: 'shown' }, frameId = 0) =>
+    fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: tabId }, frameId } as never, () => undefined);
   const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 
   beforeEach(() => {
@@ -140,6 +187,14 @@ describe('following a tab', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(run).toHaveBeenCalledTimes(1);
     expect([...replies.flat(), ...(await shown(7))]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('asks a frame too that comes later', async () => {
+    followPageTerms(7, vi.fn());
+    await settled();
+    await shown(7, { type: 'shown' }, 4);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(run.mock.lastCall?.[0].target.frameIds).toEqual([0, 4]);
   });
 
   it('asks anew when told to, and says null where extensions are kept out', async () => {

@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Glossarian } from '../../../extension/requests.ts';
 import { answer as answerBy } from '../../../extension/requests.ts';
+import { forgetReaders } from '../../../extension/reader-frames.ts';
 import { readSettings } from '../../../extension/settings.ts';
 
 vi.mock('virtual:immunolens/cards', () => ({ packedCards: { 'pd-1': '{"id":"pd-1","term":"PD-1"}' } }));
@@ -41,6 +42,7 @@ beforeEach(async () => {
   // The settings that an earlier test knew are known to this script still.
   await fakeBrowser.storage.local.set({ settings: {} });
   fakeBrowser.reset();
+  forgetReaders(7);
   prepare.mockReset();
   inject.mockReset().mockResolvedValue([{ frameId: 0, result: '[]' }]);
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(inject as never);
@@ -175,6 +177,59 @@ describe('pages', () => {
     expect(files()).toEqual(runs ? ['7 reader.js'] : []);
     expect(files(dress)).toEqual(runs ? ['7 assets/highlight.css'] : []);
     expect(prepare).toHaveBeenCalledTimes(runs ? 1 : 0);
+  });
+
+  describe('tell of frames', () => {
+    const FRAMES = { type: 'frames', least: { width: 320, height: 400 } };
+
+    it('and those that are to be read are given a gatekeeper, wherever they have gone since', async () => {
+      inject.mockResolvedValueOnce([
+        { frameId: 0, result: false },
+        { frameId: 4, documentId: 'A4', result: true },
+        { frameId: 5, result: null },
+        { frameId: 6, documentId: 'A6', result: true },
+      ]);
+      expect(await answer(FRAMES, PAGE)).toBe(true);
+      const [[ask], ...others] = inject.mock.calls as [[Injection], ...[Injection][]];
+      expect(ask).toMatchObject({ target: { tabId: 7, allFrames: true }, args: [FRAMES.least] });
+      expect(others).toEqual(
+        [4, 6].map((frameId) => [
+          { target: { tabId: 7, frameIds: [frameId] }, files: ['/gatekeeper.js'], injectImmediately: true },
+        ]),
+      );
+    });
+
+    it('and a frame says of itself whether it is to be read: once for each page in it', async () => {
+      await answer(FRAMES, PAGE);
+      const isRead = (inject.mock.calls[0]?.[0] as { func?: (least: object) => boolean }).func;
+      const size = (width: number, height: number, document = {}): void => {
+        for (const [name, value] of Object.entries({ innerWidth: width, innerHeight: height, document }))
+          vi.stubGlobal(name, value);
+      };
+      vi.stubGlobal('self', {});
+      vi.stubGlobal('top', {});
+      size(321, 400);
+      expect(isRead?.(FRAMES.least)).toBe(false);
+      size(320, 401);
+      expect(isRead?.(FRAMES.least)).toBe(false);
+      size(321, 401);
+      expect(isRead?.(FRAMES.least)).toBe(true);
+      expect(isRead?.(FRAMES.least)).toBe(false);
+      size(321, 401);
+      expect(isRead?.(FRAMES.least)).toBe(true);
+      // The page itself.
+      size(321, 401);
+      vi.stubGlobal('top', self);
+      expect(isRead?.(FRAMES.least)).toBe(false);
+      vi.unstubAllGlobals();
+      globalThis.immunolensRead = undefined;
+    });
+
+    it('on a site that is off, and nothing happens', async () => {
+      await fakeBrowser.storage.local.set({ settings: { everywhere: true, sitesOff: ['a.org'] } });
+      expect(await answer(FRAMES, PAGE)).toBe(true);
+      expect(inject).not.toHaveBeenCalled();
+    });
   });
 
   it('are given the popover script when they ask', async () => {

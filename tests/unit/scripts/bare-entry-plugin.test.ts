@@ -3,9 +3,9 @@ import { bareEntry } from '../../../scripts/bare-entry-plugin.ts';
 
 const load = bareEntry().load as (id: string) => string | undefined;
 
-it('gives what the script gives, with nothing around it', () => {
+it('runs the script, with nothing around it', () => {
   expect(load('\0virtual:wxt-unlisted-script-entrypoint?/a/gatekeeper.ts')).toBe(
-    'import script from "/a/gatekeeper.ts";\nexport default script();',
+    'import script from "/a/gatekeeper.ts";\nscript();',
   );
   expect(load('/a/node_modules/wxt/dist/utils/define-unlisted-script.mjs')).toBe(
     'export const defineUnlistedScript = (main) => main;',
