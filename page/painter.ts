@@ -10,6 +10,8 @@ const FEW = 500;
  * looks at every registered range anew.
  */
 const NEAR_VIEW = '30%';
+/** Milliseconds between two paintings while the page changes: what comes into view is near it before. */
+const BETWEEN = 100;
 /** Milliseconds without a change until a page is at rest; longer than changes are ever gathered. */
 const REST = 3000;
 
@@ -17,6 +19,8 @@ export class Painter {
   private readonly near = new Set<Element>();
   private readonly view: IntersectionObserver;
   private painting = 0;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private lastPainted = 0;
   /** Set while the page changes. */
   private unrest: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,12 +72,21 @@ export class Painter {
   }
 
   schedule(): void {
+    this.unschedule();
+    const request = (): void => void (this.painting = requestAnimationFrame(() => this.paint()));
+    const wait = this.unrest === undefined ? 0 : this.lastPainted + BETWEEN - performance.now();
+    if (wait > 0) this.waiting = setTimeout(request, wait);
+    else request();
+  }
+
+  private unschedule(): void {
     cancelAnimationFrame(this.painting);
-    this.painting = requestAnimationFrame(() => this.paint());
+    clearTimeout(this.waiting);
   }
 
   paint(): void {
-    cancelAnimationFrame(this.painting);
+    this.unschedule();
+    this.lastPainted = performance.now();
     const first: Range[] = [];
     const repeat: Range[] = [];
     for (const mention of this.paintsAll ? this.records.shown() : this.mentionsNear()) {
@@ -86,7 +99,7 @@ export class Painter {
 
   stop(): void {
     this.view.disconnect();
-    cancelAnimationFrame(this.painting);
+    this.unschedule();
     clearTimeout(this.unrest);
   }
 

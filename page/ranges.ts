@@ -46,6 +46,9 @@ export function offsetOf(block: Block, node: Node, offset: number): number {
  * two boxes make no term. Asks for styles, so it is called only for matches that span nodes.
  */
 export function flowsTogether(block: Block, start: number, end: number): boolean {
+  const { element } = block;
+  // No boxes, and no need to look for the nodes.
+  if (!element.firstElementChild && !element.shadowRoot) return true;
   const first = nodeAt(block, start);
   const last = nodeAt(block, end - 1);
   if (first === last) return true;

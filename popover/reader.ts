@@ -46,7 +46,8 @@ export class Reader {
     this.scanner = new Scanner(analyst, {
       onShown,
       onLook: this.frames.look,
-      ...(shadowStyles && { shadowStyles }) });
+      ...(shadowStyles && { shadowStyles }),
+    });
     this.stopPointer = watchPointer({
       onRest: (rest) => this.onRest(rest),
       onMoveAway: () => this.tell('point', null, 0, 0),

@@ -5,9 +5,10 @@ import { ROOT } from './bundle.ts';
 import type { LiveRow } from './live.ts';
 import { measureLive, works } from './live.ts';
 import type { LoadRow, MarkTimes } from './loads.ts';
-import { measureLoad, measureMarks } from './loads.ts';
+import { measureLoad, measureMarks, scriptsOnLoad } from './loads.ts';
 import type { BenchPage, PageMaker } from './pages.ts';
 import type { BenchServer } from './server.ts';
+import type { Summary } from './stats.ts';
 import type { Answers, Tasks } from './tasks.ts';
 import { measureAnswers, measureTasks } from './tasks.ts';
 import { launchVariants } from './variants.ts';
@@ -16,6 +17,8 @@ import { measureCard, measurePopup } from './views.ts';
 
 export interface Whole {
   readonly loads: readonly LoadRow[];
+  /** Milliseconds in our scripts while the page with nothing but frames loads. */
+  readonly inFrames: Summary;
   readonly marks: readonly MarkTimes[];
   readonly tasks: readonly Tasks[];
   readonly answers: readonly Answers[];
@@ -26,6 +29,8 @@ export interface Whole {
 
 export const SAMPLE = 'sample article';
 export const FRAMES = 50;
+/** What cannot differ much from pages with no terms, or with many. */
+const WELL_KNOWN = ['1000 pointer moves', 'text streaming in', 'text rewriting', 'typing in an editor'];
 
 /** One after the other; what does not work is told and left out, so that the rest is not lost. */
 async function inTurn<T>(jobs: readonly (() => Promise<T>)[]): Promise<T[]> {
@@ -66,6 +71,7 @@ export async function measureWhole(
     const loads = await each([...pages, maker.frames(FRAMES)], (page) =>
       measureLoad(variants, server, page, quick ? 2 : 5),
     );
+    const inFrames = await scriptsOnLoad(variants.ours, server, maker.frames(FRAMES), quick ? 3 : 7);
     say('marks');
     const marked = [sample, dense, ...large];
     const marks = [
@@ -87,6 +93,7 @@ export async function measureWhole(
     const live = await inTurn(
       [
         { base: dense, texts: maker.texts('dense', 60), skipped: [] },
+        { base: sparse, texts: maker.texts('sparse', 60), skipped: WELL_KNOWN },
         { base: none, texts: maker.texts('none', 60), skipped: ['text rewriting'] },
       ].flatMap(({ base, texts, skipped }) =>
         Object.entries(works(texts))
@@ -97,7 +104,7 @@ export async function measureWhole(
           }),
       ),
     );
-    return { loads, marks, tasks, answers, live, cards, popup };
+    return { loads, inFrames, marks, tasks, answers, live, cards, popup };
   } finally {
     await variants.close();
   }

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Metrics } from './metrics.ts';
 import { meter } from './metrics.ts';
+import { extensionTime } from './own-time.ts';
 import type { BenchPage } from './pages.ts';
 import type { BenchServer } from './server.ts';
 import type { Summary } from './stats.ts';
@@ -66,6 +67,26 @@ export async function measureLoad(
     addedTask: added('task'),
     addedHeap: added('heap'),
   };
+}
+
+/** @returns milliseconds in our scripts, in the page and in frames of its own process, while it loads and settles. */
+export async function scriptsOnLoad(
+  { browser }: Installed,
+  server: BenchServer,
+  of: BenchPage,
+  repetitions: number,
+): Promise<Summary> {
+  const times: number[] = [];
+  for (let n = 0; n <= repetitions; n++) {
+    const page = await newPage(browser);
+    const time = await extensionTime(page, async () => {
+      await page.goto(server.url(of), { waitUntil: 'load' });
+      await pause(SETTLE);
+    });
+    await page.close();
+    if (n > 0) times.push(time);
+  }
+  return summarize(times);
 }
 
 export interface MarkTimes {

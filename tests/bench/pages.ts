@@ -119,7 +119,7 @@ export class PageMaker {
   }
 
   /** Texts for what comes into a page later. */
-  texts(kind: 'none' | 'dense', count: number): string[] {
+  texts(kind: 'none' | 'sparse' | 'dense', count: number): string[] {
     return Array.from({ length: count }, () => textOf(this.draw(kind)));
   }
 

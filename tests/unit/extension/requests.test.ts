@@ -24,6 +24,7 @@ const PAGE = inPage('https://www.a.org/article');
 interface Injection {
   readonly target: { readonly tabId: number };
   readonly files?: readonly string[];
+  readonly func?: (least: object) => boolean;
 }
 const inject = vi.fn<(injection: Injection) => Promise<readonly object[]>>();
 const tabs = [
@@ -201,7 +202,7 @@ describe('pages', () => {
 
     it('and a frame says of itself whether it is to be read: once for each page in it', async () => {
       await answer(FRAMES, PAGE);
-      const isRead = (inject.mock.calls[0]?.[0] as { func?: (least: object) => boolean }).func;
+      const { func: isRead } = inject.mock.lastCall?.[0] as Injection;
       const size = (width: number, height: number, document = {}): void => {
         for (const [name, value] of Object.entries({ innerWidth: width, innerHeight: height, document }))
           vi.stubGlobal(name, value);
