@@ -47,14 +47,17 @@ export async function readIn(frame: Frame): Promise<boolean> {
 }
 
 /** Puts the gatekeeper into the frames of a tab that are larger than `least` and do not have it yet. */
-export async function watchFramesOf(tabId: number, least: FrameSize): Promise<void> {
+async function watchFramesNow(tabId: number, least: FrameSize): Promise<void> {
   const found = await unlessGone(
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
+      // One that is slow to load would hold up all others. What is not there yet is told of once it is.
+      injectImmediately: true,
       args: [least],
       func: ({ width, height }: FrameSize) => {
         const isKnown = self === top || globalThis.immunolensRead === document;
-        if (isKnown || innerWidth <= width || innerHeight <= height) return false;
+        if (isKnown || document.readyState === 'loading') return false;
+        if (innerWidth <= width || innerHeight <= height) return false;
         // Who asks next is not to put it in again.
         globalThis.immunolensRead = document;
         return true;
@@ -64,4 +67,22 @@ export async function watchFramesOf(tabId: number, least: FrameSize): Promise<vo
   const readable = (found ?? []).filter(({ result }) => result === true);
   // Not by document: of a frame that was just going to another page, Chromium names the one before.
   await Promise.all(readable.map(({ frameId }) => runIn({ tabId, frameId }, 'gatekeeper.js')));
+}
+
+/** Milliseconds: several frames are told of together, and one in another process hears of its size a little later. */
+const GATHER = 50;
+/** By tab and size. */
+const waiting = new Map<string, Promise<void>>();
+
+/** The same a moment later, once for all who ask until then. @returns when it has been done. */
+export function watchFramesOf(tabId: number, least: FrameSize): Promise<void> {
+  const key = `${tabId} ${least.width} ${least.height}`;
+  const known = waiting.get(key);
+  if (known) return known;
+  const done = new Promise((resolve) => setTimeout(resolve, GATHER)).then(() => {
+    waiting.delete(key);
+    return watchFramesNow(tabId, least);
+  });
+  waiting.set(key, done);
+  return done;
 }

@@ -35,14 +35,12 @@ async function termsByFrame(tabId: number): Promise<FrameTerms[]> {
   if (frameIds?.length === 0) return [];
   if (frameIds) {
     // No answer at all where one of them has gone.
-    const asked = await termsIn({ tabId, frameIds: [...frameIds] }).catch(() => null);
+    const asked = await termsIn({ tabId, frameIds }).catch(() => null);
     if (asked) return asked;
   }
+  const note = noteReaders(tabId);
   const found = await termsIn({ tabId, allFrames: true });
-  noteReaders(
-    tabId,
-    found.map(({ frameId }) => frameId),
-  );
+  note(found.map(({ frameId }) => frameId));
   return found;
 }
 

@@ -6,7 +6,7 @@ import { cardById } from './cards.ts';
 import { readIn, runIn, watchFramesOf } from './frames.ts';
 import type { PageRequest, UiRequest } from './protocol.ts';
 import { PageRequestSchema, UiRequestSchema } from './protocol.ts';
-import { noteNewReader, noteReader } from './reader-frames.ts';
+import { noteReader } from './reader-frames.ts';
 import { changeSettings, isOn, knownSettings, withSite } from './settings.ts';
 import { siteOf } from './site.ts';
 import { applyToTabs, refreshBadge } from './tabs.ts';
@@ -31,12 +31,14 @@ async function answerPage(
   if (request.type === 'meaning') return cardById(entryMeantBy(request.text) ?? '');
   if (tab?.id === undefined || frameId === undefined) return null;
   const frame = { tabId: tab.id, frameId, documentId };
+  // A page that Chromium makes ready ahead is none of those in its tab.
+  const isShown = sender.documentLifecycle !== 'prerender';
   // The tab's site decides, also for the frames in it.
   const isOnHere = async (): Promise<boolean> => isOn(await knownSettings(), siteOf(tab.url));
   switch (request.type) {
     case 'relevant': {
       if (!(await isOnHere())) return false;
-      noteNewReader(frame);
+      if (isShown) noteReader(frame.tabId, frame.frameId, true);
       const isRead = readIn(frame);
       // While the browser puts it in.
       prepare();
@@ -48,7 +50,7 @@ async function answerPage(
     case 'need-popover':
       return runIn(frame, 'popover.js');
     case 'shown':
-      noteReader(frame.tabId, frame.frameId);
+      if (isShown) noteReader(frame.tabId, frame.frameId);
       await refreshBadge(frame.tabId, tab.url);
       return true;
   }

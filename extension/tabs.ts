@@ -1,6 +1,6 @@
 /** What the background does to tabs: serves them or leaves them alone, runs commands, shows the count. */
 import { browser } from 'wxt/browser';
-import { readIn, runIn, targetOf, unlessGone } from './frames.ts';
+import { readIn, targetOf, unlessGone } from './frames.ts';
 import type { Frame } from './frames.ts';
 import type { ReaderCommand } from './in-page.ts';
 import { collectPageTerms } from './page-terms.ts';
@@ -16,6 +16,7 @@ async function clearTab(tabId: number): Promise<void> {
   await unlessGone(
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
+      injectImmediately: true,
       func: () => {
         globalThis.immunolensGate?.();
         globalThis.immunolensReader?.stop();
@@ -28,7 +29,8 @@ async function clearTab(tabId: number): Promise<void> {
 /** Begins anew in a tab: after an install, an update, or when a site is switched on. Its frames follow from the page. */
 async function watchTab(tabId: number): Promise<void> {
   await clearTab(tabId);
-  await runIn({ tabId, frameId: 0 }, 'gatekeeper.js');
+  // Once there is a text.
+  await unlessGone(browser.scripting.executeScript({ target: { tabId }, files: ['/gatekeeper.js'] }));
 }
 
 /** Number of different terms on the page, or "off". */

@@ -20,7 +20,6 @@ const PAIRS = [
   'checkpoint blocking',
   'mismatch repair',
   'PD 1',
-  'CD 19',
 ];
 /** Lengths of word parts. Shorter ones stand in too many words, longer ones cover too few forms. */
 export const SHORTEST = 5;
@@ -83,6 +82,17 @@ const bare = (pattern: string): string => {
   const open = pattern.endsWith(EDGE) ? JOINT : '';
   return JOINT + pattern.replace(`s?${EDGE}`, '').replace(EDGE, '').replaceAll(GAP, JOINT) + open;
 };
+
+/** "check point" where there is "checkpoint" too: both are one, with or without something in between. */
+function rejoined(patterns: readonly string[]): string[] {
+  const pairs = patterns.flatMap((pattern) => [...pattern.matchAll(/(?<![a-z])([a-z]+)\^(?=([a-z]+))/g)]);
+  const all = pairs.reduce((text, [, a = '', b = '']) => {
+    const whole = new RegExp(`(?<![a-z])${a}${b}(?![a-z])`, 'g');
+    const parted = new RegExp(`(?<![a-z])${a}\\^${b}(?![a-z])`, 'g');
+    return whole.test(text) ? text.replace(whole, a + JOINT + b).replace(parted, a + JOINT + b) : text;
+  }, patterns.join('\n'));
+  return [...new Set(all.split('\n'))].filter((pattern) => pattern !== '');
+}
 
 /** Patterns that differ in their last word only are one: "cd~(?:19|20)". */
 function factored(patterns: readonly string[]): string[] {
@@ -153,5 +163,5 @@ export function sentinelsFor(forms: readonly string[], frequency: (part: string)
   const whole = [...new Set([...pairs, ...long])].sort((a, b) => a.length - b.length);
   const kept: string[] = [];
   for (const pattern of whole) if (!kept.some((k) => bare(pattern).includes(bare(k)))) kept.push(pattern);
-  return packPattern(grouped([...chosen.sort(), ...factored(kept)]));
+  return packPattern(grouped([...chosen.sort(), ...factored(rejoined(kept))]));
 }

@@ -11,8 +11,8 @@ export interface FrameSize {
 
 /** On a page about other things: what takes the place of the page. Films in articles are lower, advertisements narrower. */
 export const LARGE: FrameSize = { width: 320, height: 400 };
-/** On a page about the subject: a few lines, for what is shown in it may be about it too. */
-export const SMALL: FrameSize = { width: 320, height: 150 };
+/** On a page about the subject: a chart or a message may be about it too. Still no usual advertisement. */
+export const SMALL: FrameSize = { width: 320, height: 280 };
 
 export interface FrameWatch {
   /** Frames may have come since the last time. */
@@ -21,8 +21,8 @@ export interface FrameWatch {
 }
 
 /**
- * @param onReadable called where a frame has become larger than `least`, and then whenever another page has been loaded into
- * it, even once stopped: whoever is told looks into the frames.
+ * @param onReadable called where a frame has become larger than `least`, and where it is so with another page in it. Frames
+ * that load one go on to be told once stopped: whoever is told looks into them.
  */
 export function watchFrames(least: FrameSize, onReadable: () => void): FrameWatch {
   const known = new WeakSet<Element>();
@@ -32,7 +32,6 @@ export function watchFrames(least: FrameSize, onReadable: () => void): FrameWatc
       if (contentRect.width <= least.width || contentRect.height <= least.height) continue;
       sizes.unobserve(target);
       onReadable();
-      target.addEventListener('load', onReadable);
     }
   });
   return {
@@ -43,6 +42,7 @@ export function watchFrames(least: FrameSize, onReadable: () => void): FrameWatc
         if (known.has(frame)) continue;
         known.add(frame);
         sizes.observe(frame);
+        frame.addEventListener('load', () => sizes.observe(frame));
       }
     },
     stop: () => sizes.disconnect(),

@@ -71,7 +71,7 @@ export function watchText(pattern: () => RegExp, onPass: () => void, onLook: () 
   /** Unread until the next look: nothing is asked of them while the page is at work. */
   const kept: (readonly MutationRecord[])[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // Without first values: each byte is one in every frame.
+  // Without first values: each byte is one on every page.
   let isOver: true | undefined;
   let hasSettled: true | undefined;
 

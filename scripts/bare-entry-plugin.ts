@@ -1,6 +1,6 @@
 /**
  * Scripts of ours enter pages as they are. WXT puts code of its own around them that logs a crash, which the browser
- * does anyway: 500 bytes in every frame of every page.
+ * does anyway: 500 bytes in every page.
  */
 import type { Plugin } from 'vite';
 

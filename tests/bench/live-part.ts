@@ -17,8 +17,8 @@ import { measureCard, measurePopup } from './views.ts';
 
 export interface Whole {
   readonly loads: readonly LoadRow[];
-  /** Milliseconds in our scripts while the page with nothing but frames loads. */
-  readonly inFrames: Summary;
+  /** Milliseconds in our scripts while the page with nothing but frames loads, and while the same loads without them. */
+  readonly inFrames: { readonly all: Summary; readonly none: Summary };
   readonly marks: readonly MarkTimes[];
   readonly tasks: readonly Tasks[];
   readonly answers: readonly Answers[];
@@ -71,7 +71,9 @@ export async function measureWhole(
     const loads = await each([...pages, maker.frames(FRAMES)], (page) =>
       measureLoad(variants, server, page, quick ? 2 : 5),
     );
-    const inFrames = await scriptsOnLoad(variants.ours, server, maker.frames(FRAMES), quick ? 3 : 7);
+    const scripts = (count: number) =>
+      scriptsOnLoad(variants.ours, server, maker.frames(count), quick ? 3 : 7);
+    const inFrames = { all: await scripts(FRAMES), none: await scripts(0) };
     say('marks');
     const marked = [sample, dense, ...large];
     const marks = [

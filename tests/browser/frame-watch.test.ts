@@ -70,6 +70,23 @@ describe('a frame', () => {
     await soon(() => expect(onReadable).toHaveBeenCalledTimes(2));
   });
 
+  it('is told of a page that was loaded while it was small or hidden, once it is neither', async () => {
+    watch(frame(400, 200));
+    await soon(() => expect(onReadable).toHaveBeenCalledTimes(1));
+    const element = find<HTMLIFrameElement>('iframe');
+    for (const hide of [{ display: 'none' }, { height: '10px' }]) {
+      Object.assign(element.style, hide);
+      const loaded = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
+      element.srcdoc = '<p>x</p>';
+      await loaded;
+      await pause(A_WHILE);
+      const before = onReadable.mock.calls.length;
+      element.style.cssText = 'border:0';
+      await soon(() => expect(onReadable).toHaveBeenCalledTimes(before + 1));
+    }
+    expect(onReadable).toHaveBeenCalledTimes(3);
+  });
+
   it('is not told any more once stopped', async () => {
     watch(frame(400, 100));
     await pause(A_WHILE);

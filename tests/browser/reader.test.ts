@@ -64,10 +64,10 @@ async function restOn(text: string): Promise<void> {
 const taken = () => explainer.take.mock.calls.map(([{ type, target }]) => `${type} ${target ? 'mark' : '-'}`);
 
 it('tells of a frame in which a few lines have room, also of one that comes later', async () => {
-  const frame = '<iframe width="400" height="200"></iframe>';
+  const frame = '<iframe width="400" height="300"></iframe>';
   find('#plain').insertAdjacentHTML('afterend', frame);
   await soon(() => expect(onFrames).toHaveBeenCalledTimes(1));
-  expect(onFrames).toHaveBeenCalledWith({ width: 320, height: 150 });
+  expect(onFrames).toHaveBeenCalledWith({ width: 320, height: 280 });
 });
 
 describe('the script of the card', () => {

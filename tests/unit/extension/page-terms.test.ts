@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetReaders, noteNewReader } from '../../../extension/reader-frames.ts';
+import { forgetReaders, noteReader } from '../../../extension/reader-frames.ts';
 import { collectPageTerms, followPageTerms, revealTerm } from '../../../extension/page-terms.ts';
 
 interface Frame {
@@ -85,27 +85,45 @@ describe('the terms of a tab', () => {
     });
 
     it('when they have been seen to come, that of the page itself first', async () => {
-      noteNewReader({ tabId: 7, frameId: 0 });
-      noteNewReader({ tabId: 7, frameId: 3 });
+      noteReader(7, 0, true);
+      noteReader(7, 3, true);
       expect(await collectPageTerms(7)).toEqual([term('a', 2)]);
       expect(asked()).toEqual([{ tabId: 7, frameIds: [0, 3] }]);
     });
 
     it('when all frames have been asked once', async () => {
-      noteNewReader({ tabId: 7, frameId: 3 });
+      noteReader(7, 3, true);
       await collectPageTerms(7);
-      noteNewReader({ tabId: 7, frameId: 5 });
+      noteReader(7, 5, true);
       await collectPageTerms(7);
       expect(asked()).toEqual([all, { tabId: 7, frameIds: [0, 3, 5] }]);
     });
 
     it('and all frames again when one of them has gone', async () => {
-      noteNewReader({ tabId: 7, frameId: 0 });
-      noteNewReader({ tabId: 7, frameId: 9 });
+      noteReader(7, 0, true);
+      noteReader(7, 9, true);
       run.mockRejectedValueOnce(new Error('No frame with id 9 in tab with id 7.'));
       expect(await collectPageTerms(7)).toEqual([term('a', 2)]);
       await collectPageTerms(7);
       expect(asked()).toEqual([{ tabId: 7, frameIds: [0, 9] }, all, { tabId: 7, frameIds: [0, 3] }]);
+    });
+
+    it('and all frames once, where one was there before that of the page itself', async () => {
+      noteReader(7, 3, true);
+      noteReader(7, 0, true);
+      await collectPageTerms(7);
+      expect(asked()).toEqual([all]);
+    });
+
+    it('one that shows terms while all frames are asked included', async () => {
+      let answerLate: (frames: readonly Frame[]) => void = () => undefined;
+      run.mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+      const first = collectPageTerms(7);
+      noteReader(7, 4);
+      answerLate([{ frameId: 0, result: told(term('a')) }]);
+      await first;
+      await collectPageTerms(7);
+      expect(run.mock.lastCall?.[0].target.frameIds).toEqual([4, 0]);
     });
 
     it('and of nobody where there are none', async () => {

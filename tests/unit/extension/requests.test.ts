@@ -181,6 +181,13 @@ describe('pages', () => {
   });
 
   describe('tell of frames', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+    const tell = async (sender = PAGE): Promise<unknown> => {
+      const told = answer(FRAMES, sender);
+      await vi.advanceTimersByTimeAsync(100);
+      return told;
+    };
     const FRAMES = { type: 'frames', least: { width: 320, height: 400 } };
 
     it('and those that are to be read are given a gatekeeper, wherever they have gone since', async () => {
@@ -190,7 +197,7 @@ describe('pages', () => {
         { frameId: 5, result: null },
         { frameId: 6, documentId: 'A6', result: true },
       ]);
-      expect(await answer(FRAMES, PAGE)).toBe(true);
+      expect(await tell()).toBe(true);
       const [[ask], ...others] = inject.mock.calls as [[Injection], ...[Injection][]];
       expect(ask).toMatchObject({ target: { tabId: 7, allFrames: true }, args: [FRAMES.least] });
       expect(others).toEqual(
@@ -201,8 +208,8 @@ describe('pages', () => {
     });
 
     it('and a frame says of itself whether it is to be read: once for each page in it', async () => {
-      await answer(FRAMES, PAGE);
-      const { func: isRead } = inject.mock.lastCall?.[0] as Injection;
+      await tell();
+      const [{ func: isRead }] = inject.mock.calls[0] as [Injection];
       const size = (width: number, height: number, document = {}): void => {
         for (const [name, value] of Object.entries({ innerWidth: width, innerHeight: height, document }))
           vi.stubGlobal(name, value);
@@ -212,6 +219,8 @@ describe('pages', () => {
       size(321, 400);
       expect(isRead?.(FRAMES.least)).toBe(false);
       size(320, 401);
+      expect(isRead?.(FRAMES.least)).toBe(false);
+      size(321, 401, { readyState: 'loading' });
       expect(isRead?.(FRAMES.least)).toBe(false);
       size(321, 401);
       expect(isRead?.(FRAMES.least)).toBe(true);
@@ -226,9 +235,17 @@ describe('pages', () => {
       globalThis.immunolensRead = undefined;
     });
 
+    it('and are asked once for several that are told of together', async () => {
+      inject.mockResolvedValue([]);
+      await Promise.all([tell(), tell(inPage('https://www.a.org/', { frameId: 3 }))]);
+      expect(inject).toHaveBeenCalledTimes(1);
+      await tell();
+      expect(inject).toHaveBeenCalledTimes(2);
+    });
+
     it('on a site that is off, and nothing happens', async () => {
       await fakeBrowser.storage.local.set({ settings: { everywhere: true, sitesOff: ['a.org'] } });
-      expect(await answer(FRAMES, PAGE)).toBe(true);
+      expect(await tell()).toBe(true);
       expect(inject).not.toHaveBeenCalled();
     });
   });
@@ -250,6 +267,14 @@ describe('pages', () => {
     ]);
     expect(await answer({ type: 'shown' }, PAGE)).toBe(true);
     expect(await badge(7)).toBe('2');
+  });
+
+  it('that are made ready ahead of being shown are not asked for the badge', async () => {
+    const ahead = inPage('https://www.a.org/', { frameId: 9, documentLifecycle: 'prerender' });
+    await answer({ type: 'relevant' }, PAGE);
+    await answer({ type: 'relevant' }, ahead);
+    await answer({ type: 'shown' }, ahead);
+    expect(inject.mock.lastCall?.[0].target).toEqual({ tabId: 7, frameIds: [0] });
   });
 
   it('that have gone meanwhile are no error', async () => {

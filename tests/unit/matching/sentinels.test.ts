@@ -41,6 +41,16 @@ describe('the test of the gatekeeper', () => {
     expect(sourceOf(['T cell', 'CAR-T cell'], COMMON)).toHaveLength(1);
   });
 
+  it('takes four letters of a word behind another, and one that is also written as two for both', () => {
+    const sources = (...forms: string[]) => sourceOf(forms, COMMON);
+    expect(sources('positive score')).toEqual(['positive\\W+scor']);
+    expect(sources('check point inhibitor', 'checkpoint inhibitor')).toEqual(['check\\W*point\\W+inhi']);
+    const passes = tests(['check point inhibitor', 'checkpoint molecule']);
+    for (const form of ['check-point inhibitors', 'checkpoint molecules', 'checkpoint inhibitor'])
+      expect(passes(form), form).toBe(true);
+    expect(passes('checkpoint')).toBe(false);
+  });
+
   it('is the same for the same forms in another order', () => {
     const forms = ['nivolumab', 'CAR-T cell', 'PD-1', 'T cell', 'pembrolizumab'];
     expect(sentinelsFor([...forms].reverse(), RARE)).toBe(sentinelsFor(forms, RARE));
