@@ -80,8 +80,9 @@ export class CueFinder {
     this.turn++;
     const found: number[] = [];
     const { bits } = this;
+    const { starts, ends } = words;
     for (let i = from; i < to; i++) {
-      const stem = stemAt(text, words.starts[i] as number, words.ends[i] as number);
+      const stem = stemAt(text, starts[i] as number, ends[i] as number);
       if ((((bits[stem >> 5] as number) >> (stem & 31)) & 1) === 1)
         this.collect(text, words, stem, i, to, found);
     }

@@ -38,7 +38,6 @@ const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\w-])${word}(?!\\w
 export class PageEvidence {
   /** Entry -> mentions that count. */
   private readonly mentions: Uint32Array;
-  private readonly surroundings: Surroundings;
   private readonly definitions = new Map<string, { readonly long: string; readonly entry: number | null }>();
   /** Short forms of the page that are none of ours, and what they stand for: "mismatch repair deficient (MMRd)". */
   private readonly shortForms = new Map<string, { readonly pattern: RegExp; readonly form: number }>();
@@ -54,9 +53,10 @@ export class PageEvidence {
     private readonly matcher: Matcher,
     /** In other languages an English word in our list may be another word: "cure" is a course of treatment in French. */
     readonly isEnglish = true,
+    /** May be those of other pages too. */
+    private readonly surroundings = new Surroundings(lexicon),
   ) {
     this.mentions = new Uint32Array(lexicon.weights.length);
-    this.surroundings = new Surroundings(lexicon);
   }
 
   get isAboutSubject(): boolean {

@@ -64,7 +64,12 @@ export class Matcher {
     const found: Match[] = [];
     for (let i = 0; i < count;) {
       const word = numbers[i] as number;
-      const node = word === NONE ? 0 : rootOf(word);
+      // As most words are.
+      if (word === NONE) {
+        i++;
+        continue;
+      }
+      const node = rootOf(word);
       const joint = joints[i] as number;
       const match =
         node !== 0 && joint !== TOUCHING && joint !== APOSTROPHED ? this.longest(text, i, node, count) : null;

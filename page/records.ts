@@ -42,7 +42,8 @@ export interface BlockRecord {
   visible: boolean;
 }
 
-const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+const SEEN: CheckVisibilityOptions = { visibilityProperty: true };
+const isVisible = (element: Element): boolean => element.checkVisibility(SEEN);
 
 /** Blocks that stay as they are, in one step. */
 const STRIDE = 256;

@@ -13,6 +13,7 @@ import type { Answers, Tasks } from './tasks.ts';
 import { measureAnswers, measureTasks } from './tasks.ts';
 import { launchVariants } from './variants.ts';
 import type { CardTimes, PopupTimes } from './views.ts';
+import { LONGER } from './workloads.ts';
 import { measureCard, measurePopup } from './views.ts';
 
 export interface Whole {
@@ -96,7 +97,7 @@ export async function measureWhole(
       [
         { base: dense, texts: maker.texts('dense', 60), skipped: [] },
         { base: sparse, texts: maker.texts('sparse', 60), skipped: WELL_KNOWN },
-        { base: none, texts: maker.texts('none', 60), skipped: ['text rewriting'] },
+        { base: none, texts: maker.texts('none', 60), skipped: ['text rewriting', ...Object.keys(LONGER)] },
       ].flatMap(({ base, texts, skipped }) =>
         Object.entries(works(texts))
           .filter(([name]) => !skipped.includes(name as never))

@@ -9,7 +9,7 @@ import type { Summary } from './stats.ts';
 import { median, shuffled, summarize } from './stats.ts';
 import type { Variants } from './variants.ts';
 import { newPage, pause } from './variants.ts';
-import { PREPARED, WORKLOADS } from './workloads.ts';
+import { LONGER, PREPARED, WORKLOADS } from './workloads.ts';
 
 const COMPARED = ['none', 'marks', 'ours'] as const;
 /** Milliseconds until a fresh page rests, and until the longest wait of our observer is over after the work. */
@@ -52,13 +52,15 @@ export interface Work {
 }
 
 export function works(texts: readonly string[]): Record<string, Work> {
-  const inPage = Object.entries(WORKLOADS).map(([name, run]): [string, Work] => {
+  const once = Object.entries(WORKLOADS).map(([name, run]) => [name, run, 1] as const);
+  const longer = Object.entries(LONGER).map(([name, { of, times }]) => [name, WORKLOADS[of], times] as const);
+  const inPage = [...once, ...longer].map(([name, run, times]): [string, Work] => {
     const before = PREPARED[name];
     return [
       name,
       {
         prepare: async (page) => before && page.evaluate(before, [...texts]),
-        run: (page) => page.evaluate(run, [...texts]),
+        run: (page) => page.evaluate(run, [...texts], times),
       },
     ];
   });

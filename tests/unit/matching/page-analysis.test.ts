@@ -50,6 +50,28 @@ describe('a page that tells of its text', () => {
     expect(findings.reasons).toEqual([{ kind: 'sure' }]);
   });
 
+  it('hears the same whatever other pages have told before', () => {
+    const words = lexiconOf(
+      { form: 'PD-1', weight: 2 },
+      { form: 'CAR-T cell', weight: 2 },
+      { form: 'response', gate: 'local', cues: { for: ['tumor'], against: [] } },
+      { form: 'arm', gate: 'local', cues: { for: ['trial'], against: ['tumor', 'leg'] } },
+    );
+    const page: PageNews = {
+      ...NOTHING,
+      added: [
+        [1, PD1, true],
+        [2, 'The tumor showed a response.', true],
+        [3, 'An arm of a trial; the response of a leg.', true],
+      ],
+    };
+    const alone = new PageAnalysis(new Engine(words)).take(page);
+    const engine = new Engine(words);
+    new PageAnalysis(engine).take({ ...page, added: [[1, 'PD-1: an arm, a leg, a tumor.', true]] });
+    expect(new PageAnalysis(engine).take(page)).toEqual(alone);
+    expect(alone.blocks.map(({ shown: spans }) => spans?.length)).toEqual([2, 1, 0]);
+  });
+
   it('hears each name and each reason once', () => {
     add([1, PD1, true]);
     const { ids, reasons, blocks } = add([2, 'PD-1 and melanoma', true]);
