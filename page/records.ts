@@ -42,8 +42,7 @@ export interface BlockRecord {
   visible: boolean;
 }
 
-const SEEN: CheckVisibilityOptions = { visibilityProperty: true };
-const isVisible = (element: Element): boolean => element.checkVisibility(SEEN);
+const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 /** Blocks that stay as they are, in one step. */
 const STRIDE = 256;
