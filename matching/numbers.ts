@@ -71,3 +71,15 @@ export function packNumbers(values: readonly number[], leads = 0): string {
   });
   return charOf(leading) + packed.join('');
 }
+
+/** Build time only. @returns the bytes of a list in base 64, for `numbersOf`. */
+export const bytesAsText = ({ buffer }: Uint16Array<ArrayBuffer>): string =>
+  btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(''));
+
+/** Not in Node 20. */
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64?.(text) ??
+  Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+
+/** Ready at once: browsers do this by themselves, and no code of ours runs for the first time. */
+export const numbersOf = (text: string): Uint16Array<ArrayBuffer> => new Uint16Array(fromBase64(text).buffer);

@@ -1,9 +1,9 @@
 /** Which words the forms are made of, how each is written by nature, and their order in the packed list. Build time only. */
-import { packNumbers } from './numbers.ts';
+import { bytesAsText, packNumbers } from './numbers.ts';
 import { isStrictWord } from './strict-words.ts';
 import { britishOf } from './variants.ts';
 import type { PackedWords } from './word-table.ts';
-import { MOST_SPELLINGS } from './word-table.ts';
+import { MOST_SPELLINGS, tableOf } from './word-table.ts';
 import { wordsIn } from './words.ts';
 
 /** A word of a form: folded, in the singular where the singular is a word too, and as written there. */
@@ -104,8 +104,21 @@ export function packWords(
     throw new RangeError(`${spellings.length} words are too many, ${MOST_SPELLINGS} at most`);
   const text = spellings.map((spelling) => `${spelling},`).join('');
   if (text.length > LONGEST) throw new RangeError(`${text.length} letters are too many, ${LONGEST} at most`);
+  let start = 0;
+  const starts = spellings.map((spelling) => {
+    const here = start;
+    start += spelling.length + 1;
+    return here;
+  });
   return {
-    packed: { text, count: ordered.length, capitals, others: packNumbers(steps) },
+    packed: {
+      text,
+      count: ordered.length,
+      capitals,
+      others: packNumbers(steps),
+      starts: bytesAsText(new Uint16Array(starts)),
+      table: bytesAsText(tableOf(spellings)),
+    },
     numbers,
     firstInner: numbers.get(ordered[onlyFirst.length] ?? '') ?? ordered.length,
     hasCapitals,

@@ -1,7 +1,7 @@
 /** Which word of the forms stands at a place in a text. */
 import { foldOf, SMALL_BIT } from './chars.ts';
 import type { WordTable } from './word-table.ts';
-import { COMMA, hasPrint, signatureOf, slotOf, spellingIn } from './word-table.ts';
+import { COMMA, signatureOf, slotOf } from './word-table.ts';
 import { foldedWord } from './words.ts';
 
 /** A word that no form has. */
@@ -32,8 +32,7 @@ function find(words: WordTable, signature: number, text: string, start: number, 
   for (let slot = slotOf(signature, mask); ; slot = (slot + 1) & mask) {
     const entry = table[slot] as number;
     if (entry === 0) return NONE;
-    if (!hasPrint(entry, signature)) continue;
-    const n = spellingIn(entry);
+    const n = entry - 1;
     if (isSpelling(words, n, text, start, end)) return n < count ? n : (words.others[n - count] as number);
   }
 }

@@ -1,8 +1,8 @@
 /**
- * The words of all forms, read where they stand in the shipped text, and a table to look them up. Thousands of strings, or
- * a copy of their letters, would take more memory, and longer to make than everything else here.
+ * The words of all forms, read where they stand in the shipped text, and a table to look them up. Thousands of strings would
+ * take more memory, and longer to make than everything else here; and so would the table: it is shipped as it is used.
  */
-import { unpackNumbers } from './numbers.ts';
+import { numbersOf, unpackNumbers } from './numbers.ts';
 
 /** As shipped. */
 export interface PackedWords {
@@ -13,6 +13,9 @@ export interface PackedWords {
   readonly capitals: readonly number[];
   /** Other spellings ("tumour") come behind the words: for each the step to its word from that of the one before. */
   readonly others: string;
+  /** As in `WordTable`; see `bytesAsText`. */
+  readonly starts: string;
+  readonly table: string;
 }
 
 /** Words and their other spellings, numbered alike. */
@@ -25,16 +28,13 @@ export interface WordTable {
   readonly others: Uint16Array;
   /** 1 for words that have capitals by nature. */
   readonly capital: Uint8Array;
-  /** Slot of a signature -> number of a spelling + 1, and most bits of the signature. */
-  readonly table: Int32Array;
+  /** Slot of a signature -> number of a spelling + 1; another one that has the same slot is in the next open one. */
+  readonly table: Uint16Array;
 }
 
 export const COMMA = 0x2c;
-const SPELLING_BITS = 13;
-export const MOST_SPELLINGS = (1 << SPELLING_BITS) - 2;
-const PRINT_MASK = -1 << SPELLING_BITS;
-/** To the left, so that of the 25 bits only those are lost that the slot tells. */
-const PRINT_SHIFT = 7;
+/** Numbers are kept in 16 bits. */
+export const MOST_SPELLINGS = 0xfffe;
 
 /**
  * What a word is looked up by: its length and four of its letters, spread over it, capital or not. Made in the same time
@@ -44,40 +44,30 @@ export const signatureOf = (length: number, a: number, b: number, c: number, d: 
   ((length & 31) << 20) | ((a & 31) << 15) | ((b & 31) << 10) | ((c & 31) << 5) | (d & 31);
 
 export const slotOf = (signature: number, mask: number): number => (signature ^ (signature >>> 9)) & mask;
-export const hasPrint = (entry: number, signature: number): boolean =>
-  ((entry ^ (signature << PRINT_SHIFT)) & PRINT_MASK) === 0;
-export const spellingIn = (entry: number): number => (entry & ~PRINT_MASK) - 1;
-
 /** Two open slots for each taken one keep probing short. */
 const sizeFor = (count: number): number => 1 << Math.ceil(Math.log2(Math.max(8, count * 3)));
 
-export function unpackWords({ text, count, capitals, others: steps }: PackedWords): WordTable {
+/** Build time only. @param spellings in their order. */
+export function tableOf(spellings: readonly string[]): Uint16Array<ArrayBuffer> {
+  const table = new Uint16Array(sizeFor(spellings.length));
+  const mask = table.length - 1;
+  for (const [n, spelling] of spellings.entries()) {
+    const { length } = spelling;
+    const at = (place: number): number => spelling.charCodeAt(place);
+    const signature = signatureOf(length, at(0), at(length >> 2), at(length >> 1), at(length - 1));
+    let slot = slotOf(signature, mask);
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = n + 1;
+  }
+  return table;
+}
+
+export function unpackWords({ text, count, capitals, others: steps, starts, table }: PackedWords): WordTable {
   const others = unpackNumbers(steps);
   for (let i = 1; i < others.length; i++) others[i] = (others[i] as number) + (others[i - 1] as number);
-  const spellings = count + others.length;
   const capital = new Uint8Array(count);
   for (let i = 0; i < capitals.length; i += 2) capital.fill(1, capitals[i], capitals[i + 1]);
-  const starts = new Uint16Array(spellings);
-  const mask = sizeFor(spellings) - 1;
-  const table = new Int32Array(mask + 1);
-  let start = 0;
-  for (let n = 0; n < spellings; n++) {
-    const end = text.indexOf(',', start);
-    const length = end - start;
-    // What `signatureOf` and `slotOf` do: in code that runs for the first time, each call would take as long as a letter.
-    const signature =
-      ((length & 31) << 20) |
-      ((text.charCodeAt(start) & 31) << 15) |
-      ((text.charCodeAt(start + (length >> 2)) & 31) << 10) |
-      ((text.charCodeAt(start + (length >> 1)) & 31) << 5) |
-      (text.charCodeAt(end - 1) & 31);
-    let slot = (signature ^ (signature >>> 9)) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = ((signature << PRINT_SHIFT) & PRINT_MASK) | (n + 1);
-    starts[n] = start;
-    start = end + 1;
-  }
-  return { text, starts, count, others, capital, table };
+  return { text, starts: numbersOf(starts), count, others, capital, table: numbersOf(table) };
 }
 
 /** A word with the capitals that it has by nature. */

@@ -41,7 +41,7 @@ describe('the word list', () => {
   });
 
   it('is small enough to be ready soon after the browser has started the background: in bytes, zipped', () => {
-    expect(gzipSync(JSON.stringify(packed), { level: 9 }).length).toBeLessThanOrEqual(50_000);
+    expect(gzipSync(JSON.stringify(packed), { level: 9 }).length).toBeLessThanOrEqual(58_000);
   });
 
   it('is plain text that every script can hold byte for byte', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, packNumbers, TOO_LARGE, unpackNumbers } from '../../../matching/numbers.ts';
+import {
+  bytesAsText,
+  bytesOf,
+  numbersOf,
+  packNumbers,
+  TOO_LARGE,
+  unpackNumbers,
+} from '../../../matching/numbers.ts';
 
 const lists = fc.array(fc.oneof(fc.nat(20), fc.nat(100), fc.nat(TOO_LARGE - 1)), { maxLength: 60 });
 
@@ -35,4 +42,12 @@ describe('packed numbers', () => {
   });
 
   it('can be read as bytes where they are text', () => expect([...bytesOf('(~')]).toEqual([0x28, 0x7e]));
+});
+
+it('numbers shipped as they are used come back as they were', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(0xffff), { maxLength: 300 }), (values) => {
+      expect([...numbersOf(bytesAsText(new Uint16Array(values)))]).toEqual(values);
+    }),
+  );
 });
