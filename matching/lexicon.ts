@@ -7,7 +7,7 @@ import { CueLists } from './cue-list.ts';
 import { wordsTo } from './lexicon-texts.ts';
 import { NodeParts } from './node-parts.ts';
 import { NONE_BELOW } from './nodes.ts';
-import { bytesOf, unpackNumbers } from './numbers.ts';
+import { bytesOf, numbersOf, unpackNumbers } from './numbers.ts';
 import type { PackedWords, WordTable } from './word-table.ts';
 import { unpackWords } from './word-table.ts';
 
@@ -41,17 +41,20 @@ export interface PackedLexicon extends PackedCues {
    * back being odd. Forms of an entry mostly stand near each other.
    */
   readonly formEntries: string;
-  /** For each entry the place in `entrySets`, which are pairs, of its weight and the flags of its forms. */
-  readonly entries: string;
-  readonly entrySets: readonly number[];
+  /** For each entry, as in `Lexicon`; and the flags of its forms. What `numbersOf` reads is used as it is shipped. */
+  readonly weights: string;
+  readonly flagsOfEntry: string;
   /** Ids of the last entries: those that are not the words of one of their forms. */
   readonly otherIds: string;
   /** Of the forms with SPELLED, in their order. */
   readonly spellings: string;
   /** For each form with HAS_CUES the number of its cues + 1, or 0 for the next ones. */
   readonly formCues: string;
-  /** For each part of the nodes COUNTS numbers: how much of the lists above it takes. */
-  readonly parts: string;
+  /** For each part of the nodes COUNTS numbers: how much of the lists above the parts before it take. For `numbersOf`. */
+  readonly taken: string;
+  /** For each part its first node and the word of that, and one more for the end. For `numbersOf`. */
+  readonly firstNodes: string;
+  readonly firstWords: string;
 }
 
 export interface Lexicon {
@@ -79,16 +82,14 @@ export interface Lexicon {
 
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const words = unpackWords(packed.words);
-  const { entrySets, otherIds } = packed;
+  const { otherIds } = packed;
   const below = new Uint16Array(bytesOf(packed.below));
   const manyBelow = unpackNumbers(packed.manyBelow);
   for (let i = 0, node = 0; i < manyBelow.length; i += 2) {
     node += manyBelow[i] as number;
     below[node] = (manyBelow[i + 1] as number) + NONE_BELOW;
   }
-  const entries = unpackNumbers(packed.entries);
-  const flagsOfEntry = entries.map((set) => entrySets[2 * set + 1] as number);
-  const nodes = new NodeParts(packed, words, below, flagsOfEntry);
+  const nodes = new NodeParts(packed, words, below);
   const { nodeWords, formFlags, formEntry, formCues, spelled } = nodes;
   const entryIds: string[] = [];
   const idOf = (of: number): string =>
@@ -106,7 +107,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     formFlags,
     formEntry,
     formCues,
-    weights: entries.map((set) => entrySets[2 * set] as number),
+    weights: numbersOf(packed.weights),
     idOf,
     get cues() {
       return (cues ??= new CueLists(packed));

@@ -14,16 +14,15 @@ import {
   NEW_CUES,
   NEXT_NAMED,
   NONE_BELOW,
-  partOf,
   SPELLINGS,
 } from './nodes.ts';
-import { bytesOf, DIGITS, digits, unpackNumbers } from './numbers.ts';
+import { bytesOf, DIGITS, digits, numbersOf, unpackNumbers } from './numbers.ts';
 import type { WordTable } from './word-table.ts';
 
 const singleOf = (bytes: Uint8Array): number => DIGITS - (digits[bytes[0] as number] as number);
 
 export class NodeParts {
-  /** Word -> its node at the root, or 0. */
+  /** Word -> its node at the root, once that is decoded, or 0. */
   private readonly roots: Uint16Array;
   readonly nodeWords: Uint16Array;
   readonly formFlags: Uint16Array;
@@ -33,7 +32,10 @@ export class NodeParts {
   readonly spelled = new Map<number, string>();
   /** Entry -> the form that it has its id from. */
   private readonly named: Uint16Array;
+  /** Words that begin forms come first. */
+  private readonly rootCount: number;
   private readonly isOpen: Uint8Array;
+  private readonly flagsOfEntry: Uint16Array;
   /** Part -> its first node and the word of that; one more for the end. */
   private readonly firstNodes: Uint16Array;
   private readonly firstWords: Uint16Array;
@@ -50,44 +52,36 @@ export class NodeParts {
     private readonly packed: PackedLexicon,
     private readonly words: WordTable,
     private readonly below: Uint16Array,
-    private readonly flagsOfEntry: Uint16Array,
   ) {
     const nodes = below.length;
-    const parts = partOf(nodes) + 1;
     this.roots = new Uint16Array(packed.words.count);
     // One more, so that whoever looks for a rival behind the last node finds none.
     this.nodeWords = new Uint16Array(nodes + 1);
     this.formFlags = new Uint16Array(nodes);
     this.formEntry = new Uint16Array(nodes);
     this.formCues = new Uint16Array(nodes);
-    this.named = new Uint16Array(flagsOfEntry.length);
-    this.isOpen = new Uint8Array(parts);
-    this.firstNodes = new Uint16Array(parts + 1).fill(nodes);
-    this.firstWords = new Uint16Array(parts);
+    this.flagsOfEntry = numbersOf(packed.flagsOfEntry);
+    this.named = new Uint16Array(this.flagsOfEntry.length);
+    this.firstNodes = numbersOf(packed.firstNodes);
+    this.firstWords = numbersOf(packed.firstWords);
+    this.taken = numbersOf(packed.taken);
+    this.rootCount = this.firstWords.at(-1) as number;
+    this.isOpen = new Uint8Array(this.firstNodes.length - 1);
     this.inner = bytesOf(packed.innerWords);
     this.frequent = unpackNumbers(packed.frequent);
     this.flags = bytesOf(packed.flags);
     this.entries = bytesOf(packed.formEntries);
     this.cues = bytesOf(packed.formCues);
-    const counts = unpackNumbers(packed.parts);
-    this.taken = new Uint16Array(counts.length + COUNTS);
-    for (let i = 0; i < counts.length; i++)
-      this.taken[i + COUNTS] = (this.taken[i] as number) + (counts[i] as number);
-    for (let word = 0, node = 1, part = 0; node < nodes; word++) {
-      this.roots[word] = node;
-      for (; part <= partOf(node); part++) {
-        this.firstNodes[part] = node;
-        this.firstWords[part] = word;
-      }
-      node += (below[node] as number) - NONE_BELOW + 1;
-    }
   }
 
   /** The node at the root for a word, with all that is below it, or 0. */
   rootOf(word: number): number {
     const node = this.roots[word] as number;
-    if (node !== 0 && this.isOpen[partOf(node)] === 0) this.open(partOf(node));
-    return node;
+    if (node !== 0 || word >= this.rootCount) return node;
+    let part = this.isOpen.length - 1;
+    while ((this.firstWords[part] as number) > word) part--;
+    this.open(part);
+    return this.roots[word] as number;
   }
 
   /** How many entries have the words of a form as their id. */
@@ -128,6 +122,7 @@ export class NodeParts {
       if (node > end) {
         word++;
         nodeWords[node] = word;
+        this.roots[word] = node;
         end = node + (below[node] as number) - NONE_BELOW;
         first = capital[word] as number;
         likely = likelyFlags(false, first);

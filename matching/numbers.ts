@@ -72,9 +72,11 @@ export function packNumbers(values: readonly number[], leads = 0): string {
   return charOf(leading) + packed.join('');
 }
 
-/** Build time only. @returns the bytes of a list in base 64, for `numbersOf`. */
-export const bytesAsText = ({ buffer }: Uint16Array<ArrayBuffer>): string =>
-  btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(''));
+/** Build time only. @returns a list in base 64, with 16 bits for each number, for `numbersOf`. */
+export const bytesAsText = (values: readonly number[]): string =>
+  btoa(
+    Array.from(new Uint8Array(new Uint16Array(values).buffer), (byte) => String.fromCharCode(byte)).join(''),
+  );
 
 /** Not in Node 20. */
 const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>

@@ -2,7 +2,7 @@
 import { HAS_CUES, likelyFlags, NAMES_CANCER, NO_FORM, TAKES_ANTI, TAKES_TAIL } from './form-flags.ts';
 import type { PackedLexicon } from './lexicon.ts';
 import { AS_BEFORE, FIRST_ENTRY, NEXT_NAMED } from './nodes.ts';
-import { DIGITS, packNumbers } from './numbers.ts';
+import { bytesAsText, DIGITS, packNumbers } from './numbers.ts';
 import type { WordList } from './pack-words.ts';
 import type { EntrySpec, PackedNode, TrieForm } from './trie.ts';
 
@@ -44,7 +44,7 @@ export function packForms(
   nodes: readonly PackedNode[],
   entries: readonly EntrySpec[],
   { hasCapitals }: WordList,
-): Pick<PackedLexicon, 'flags' | 'leafFlags' | 'innerFlags' | 'entries' | 'entrySets' | 'otherIds'> & {
+): Pick<PackedLexicon, 'flags' | 'leafFlags' | 'innerFlags' | 'weights' | 'flagsOfEntry' | 'otherIds'> & {
   /** What `formEntries` says of each form. */
   codes: number[];
 } {
@@ -78,15 +78,13 @@ export function packForms(
     throw new RangeError(
       `${leafFlags.length} and ${innerFlags.length} kinds of flags are too many for one digit`,
     );
-  const sets = order.map((entry) => `${entries[entry]?.weight ?? 0},${entryFlags[entry] ?? 0}`);
-  const entrySets = byFrequency(sets);
   return {
     flags: packNumbers(flags.map((set, i) => (nodes[i]?.below === 0 ? leafFlags : innerFlags).indexOf(set))),
     leafFlags,
     innerFlags,
     codes,
-    entries: packNumbers(sets.map((set) => entrySets.indexOf(set))),
-    entrySets: entrySets.flatMap((set) => set.split(',').map(Number)),
+    weights: bytesAsText(order.map((entry) => entries[entry]?.weight ?? 0)),
+    flagsOfEntry: bytesAsText(order.map((entry) => entryFlags[entry] ?? 0)),
     otherIds: order
       .slice(naming.size)
       .map((entry) => entries[entry]?.id)

@@ -3,7 +3,8 @@
  * Build time only.
  */
 import { COUNTS, CUES, ENTRIES, INNER, NAMED, NEW_CUES, NEXT_NAMED, partOf, SPELLINGS } from './nodes.ts';
-import { packedWidths, packNumbers } from './numbers.ts';
+import { bytesAsText, packedWidths } from './numbers.ts';
+import type { PackedLexicon } from './lexicon.ts';
 import type { PackedNode } from './trie.ts';
 
 export interface PartLists {
@@ -22,7 +23,7 @@ export const isInner = ({ path }: PackedNode): boolean => path?.length !== 0 && 
 export function packParts(
   nodes: readonly PackedNode[],
   { inner, innerLeads, entries, cues }: PartLists,
-): string {
+): Pick<PackedLexicon, 'taken' | 'firstNodes' | 'firstWords'> {
   const counts = new Uint16Array((partOf(nodes.length) + 1) * COUNTS);
   const add = (part: number, count: number, many: number): void => {
     counts[part * COUNTS + count] = (counts[part * COUNTS + count] as number) + many;
@@ -42,5 +43,17 @@ export function packParts(
     add(part, CUES, cueWidths[cueAt] as number);
     if (cues[cueAt++] === 0) add(part, NEW_CUES, 1);
   }
-  return packNumbers([...counts]);
+  let sum: readonly number[] = Array.from({ length: COUNTS }, () => 0);
+  const taken = Array.from({ length: counts.length / COUNTS + 1 }, (_, part) => {
+    const before = sum;
+    sum = sum.map((count, i) => count + (counts[part * COUNTS + i] ?? 0));
+    return before;
+  });
+  const roots = nodes.flatMap(({ path }, node) => (path?.length === 1 ? [node] : []));
+  const firstRoots = taken.map((_, part) => roots.findIndex((node) => partOf(node) >= part));
+  return {
+    taken: bytesAsText(taken.flat()),
+    firstNodes: bytesAsText(firstRoots.map((root) => roots[root] ?? nodes.length)),
+    firstWords: bytesAsText(firstRoots.map((root) => (root < 0 ? roots.length : root))),
+  };
 }

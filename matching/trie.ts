@@ -203,7 +203,7 @@ export function packLexicon(specs: readonly FormSpec[], entries: readonly EntryS
   // before and behind both.
   return {
     ...inner.packed,
-    parts: packParts(nodes, { inner: inner.codes, innerLeads: inner.leads, entries: codes, cues: formCues }),
+    ...packParts(nodes, { inner: inner.codes, innerLeads: inner.leads, entries: codes, cues: formCues }),
     ...aboutCues,
     ...about,
     formEntries: packNumbers(codes),

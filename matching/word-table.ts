@@ -48,7 +48,7 @@ export const slotOf = (signature: number, mask: number): number => (signature ^ 
 const sizeFor = (count: number): number => 1 << Math.ceil(Math.log2(Math.max(8, count * 3)));
 
 /** Build time only. @param spellings in their order. */
-export function tableOf(spellings: readonly string[]): Uint16Array<ArrayBuffer> {
+export function tableOf(spellings: readonly string[]): Uint16Array {
   const table = new Uint16Array(sizeFor(spellings.length));
   const mask = table.length - 1;
   for (const [n, spelling] of spellings.entries()) {
