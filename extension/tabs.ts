@@ -1,7 +1,7 @@
 /** What the background does to tabs: serves them or leaves them alone, runs commands, shows the count. */
 import { browser } from 'wxt/browser';
-import { readIn, targetOf, unlessGone } from './frames.ts';
 import type { Frame } from './frames.ts';
+import { readIn, targetOf, unlessGone } from './frames.ts';
 import type { ReaderCommand } from './in-page.ts';
 import { collectPageTerms } from './page-terms.ts';
 import { forgetReaders } from './reader-frames.ts';

@@ -3,7 +3,7 @@ import { bytesAsText, packNumbers } from './numbers.ts';
 import { isStrictWord } from './strict-words.ts';
 import { britishOf } from './variants.ts';
 import type { PackedWords } from './word-table.ts';
-import { MOST_SPELLINGS, tableOf } from './word-table.ts';
+import { MOST_SPELLINGS, signatureOf, slotOf } from './word-table.ts';
 import { wordsIn } from './words.ts';
 
 /** A word of a form: folded, in the singular where the singular is a word too, and as written there. */
@@ -61,6 +61,24 @@ function naturalSpellings(forms: readonly (readonly FormWord[])[]): Map<string, 
   return new Map(
     [...counts].map(([word, known]) => [word, [...known].sort(([, a], [, b]) => b - a)[0]?.[0] ?? word]),
   );
+}
+
+/** Two open slots for each taken one keep probing short. */
+const sizeFor = (count: number): number => 1 << Math.ceil(Math.log2(Math.max(8, count * 3)));
+
+/** @param spellings in their order. @returns `WordTable.table`. */
+function tableOf(spellings: readonly string[]): Uint16Array {
+  const table = new Uint16Array(sizeFor(spellings.length));
+  const mask = table.length - 1;
+  for (const [n, spelling] of spellings.entries()) {
+    const { length } = spelling;
+    const at = (place: number): number => spelling.charCodeAt(place);
+    const signature = signatureOf(length, at(0), at(length >> 2), at(length >> 1), at(length - 1));
+    let slot = slotOf(signature, mask);
+    while (table[slot] !== 0) slot = (slot + 1) & mask;
+    table[slot] = n + 1;
+  }
+  return table;
 }
 
 /** Places in the text are kept in 16 bits. */

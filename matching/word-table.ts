@@ -44,23 +44,6 @@ export const signatureOf = (length: number, a: number, b: number, c: number, d: 
   ((length & 31) << 20) | ((a & 31) << 15) | ((b & 31) << 10) | ((c & 31) << 5) | (d & 31);
 
 export const slotOf = (signature: number, mask: number): number => (signature ^ (signature >>> 9)) & mask;
-/** Two open slots for each taken one keep probing short. */
-const sizeFor = (count: number): number => 1 << Math.ceil(Math.log2(Math.max(8, count * 3)));
-
-/** Build time only. @param spellings in their order. */
-export function tableOf(spellings: readonly string[]): Uint16Array {
-  const table = new Uint16Array(sizeFor(spellings.length));
-  const mask = table.length - 1;
-  for (const [n, spelling] of spellings.entries()) {
-    const { length } = spelling;
-    const at = (place: number): number => spelling.charCodeAt(place);
-    const signature = signatureOf(length, at(0), at(length >> 2), at(length >> 1), at(length - 1));
-    let slot = slotOf(signature, mask);
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = n + 1;
-  }
-  return table;
-}
 
 export function unpackWords({ text, count, capitals, others: steps, starts, table }: PackedWords): WordTable {
   const others = unpackNumbers(steps);

@@ -10,7 +10,7 @@ const FEW = 500;
  * looks at every registered range anew.
  */
 const NEAR_VIEW = '30%';
-/** Milliseconds between two paintings while the page changes: what comes into view is near it before. */
+/** Milliseconds between two paintings while the page changes: what scrolls into view was near it before. */
 const BETWEEN = 100;
 /** Milliseconds without a change until a page is at rest; longer than changes are ever gathered. */
 const REST = 3000;
