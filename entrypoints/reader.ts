@@ -21,9 +21,9 @@ function makeReader(): Reader {
     },
     isAlive: isConnected,
     onFrames: tellFrames,
-    onShown: () => {
+    onShown: (entries) => {
       clearTimeout(telling);
-      telling = setTimeout(tellShown, TELL_AFTER);
+      telling = setTimeout(() => tellShown(entries), TELL_AFTER);
     },
     ...(import.meta.env.FIREFOX && { shadowStyles: (root) => adoptStyles(root, highlightCss) }),
   });

@@ -36,7 +36,7 @@ export const askMeaning = async (text: string): Promise<Card | null> =>
 export const askPopover = async (): Promise<boolean> => (await ask({ type: 'need-popover' })) === true;
 export const tellFrames = (least: { readonly width: number; readonly height: number }): void =>
   void ask({ type: 'frames', least });
-export const tellShown = (): void => void ask({ type: 'shown' });
+export const tellShown = (entries: number): void => void ask({ type: 'shown', entries });
 export const setEverywhere = async (on: boolean): Promise<boolean> =>
   (await ask({ type: 'set-everywhere', on })) === true;
 export const setSite = async (site: string, on: boolean): Promise<boolean> =>

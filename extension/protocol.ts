@@ -23,8 +23,8 @@ export const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('meaning'), text: v.pipe(v.string(), v.maxLength(LONGEST_SELECTION)) }),
   /** Reader: the first card is about to open; put the popover script into this frame. Reply: true. */
   v.object({ type: v.literal('need-popover') }),
-  /** Reader: the entries shown in this frame have changed; count anew for the badge. No reply. */
-  v.object({ type: v.literal('shown') }),
+  /** Reader: the entries shown in this frame have changed, and are so many; for the badge. No reply. */
+  v.object({ type: v.literal('shown'), entries: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
 
 /** From our own pages to the background. Reply: true once stored. */

@@ -51,7 +51,7 @@ async function answerPage(
       return runIn(frame, 'popover.js');
     case 'shown':
       if (isShown) noteReader(frame.tabId, frame.frameId);
-      await refreshBadge(frame.tabId, tab.url);
+      await refreshBadge(frame.tabId, tab.url, isShown ? { frameId, entries: request.entries } : undefined);
       return true;
   }
 }

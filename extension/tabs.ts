@@ -4,7 +4,7 @@ import type { Frame } from './frames.ts';
 import { readIn, targetOf, unlessGone } from './frames.ts';
 import type { ReaderCommand } from './in-page.ts';
 import { collectPageTerms } from './page-terms.ts';
-import { forgetReaders } from './reader-frames.ts';
+import { forgetReaders, framesWithReader } from './reader-frames.ts';
 import type { Settings } from './settings.ts';
 import { isOn, knownSettings } from './settings.ts';
 import { siteOf } from './site.ts';
@@ -33,11 +33,33 @@ async function watchTab(tabId: number): Promise<void> {
   await unlessGone(browser.scripting.executeScript({ target: { tabId }, files: ['/gatekeeper.js'] }));
 }
 
+/** What the reader of a frame has told: how many entries it shows. */
+interface Told {
+  readonly frameId: number;
+  readonly entries: number;
+}
+
+/** What frames share counts once, so they have to be asked, unless there is only the one that has told. */
+async function countTerms(tabId: number, url: string | undefined, told?: Told): Promise<number> {
+  const frames = framesWithReader(tabId);
+  if (told && frames?.length === 1 && frames[0] === told.frameId) {
+    // What it has told may come after the tab has gone to another page.
+    const tab = await unlessGone(browser.tabs.get(tabId));
+    if (tab?.url === url) return told.entries;
+  }
+  return (await collectPageTerms(tabId)).length;
+}
+
 /** Number of different terms on the page, or "off". */
-export async function showBadge(tabId: number, settings: Settings, url: string | undefined): Promise<void> {
+export async function showBadge(
+  tabId: number,
+  settings: Settings,
+  url: string | undefined,
+  told?: Told,
+): Promise<void> {
   const site = siteOf(url);
   const on = isOn(settings, site);
-  const count = on && site !== null ? (await collectPageTerms(tabId)).length : 0;
+  const count = on && site !== null ? await countTerms(tabId, url, told) : 0;
   const text = on ? (count > 0 ? String(count) : '') : 'off';
   const where = settings.everywhere ? `on ${site ?? 'this page'}` : 'everywhere';
   const title = on
@@ -97,8 +119,8 @@ export async function explainIn(frame: Frame): Promise<void> {
   );
 }
 
-export async function refreshBadge(tabId: number, url: string | undefined): Promise<void> {
-  await showBadge(tabId, await knownSettings(), url);
+export async function refreshBadge(tabId: number, url: string | undefined, told?: Told): Promise<void> {
+  await showBadge(tabId, await knownSettings(), url, told);
 }
 
 /** A tab goes to another page: browsers clear its badge themselves, and there is nothing to count yet. */

@@ -32,8 +32,12 @@ export class Painter {
   ) {
     this.view = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) this.setNear(target, isIntersecting);
-        onView(entries.map(({ target }) => target));
+        onView(
+          entries.map(({ target, isIntersecting }) => {
+            this.setNear(target, isIntersecting);
+            return target;
+          }),
+        );
         if (!this.paintsAll) this.schedule();
       },
       { rootMargin: NEAR_VIEW },
@@ -71,8 +75,10 @@ export class Painter {
     }, REST);
   }
 
+  /** Called in nearly every frame of a page that changes. */
   schedule(): void {
-    this.unschedule();
+    if (this.painting > 0 || (this.waiting !== undefined && this.unrest !== undefined)) return;
+    clearTimeout(this.waiting);
     const request = (): void => void (this.painting = requestAnimationFrame(() => this.paint()));
     const wait = this.unrest === undefined ? 0 : this.lastPainted + BETWEEN - performance.now();
     if (wait > 0) this.waiting = setTimeout(request, wait);
@@ -80,8 +86,10 @@ export class Painter {
   }
 
   private unschedule(): void {
-    cancelAnimationFrame(this.painting);
+    if (this.painting > 0) cancelAnimationFrame(this.painting);
     clearTimeout(this.waiting);
+    this.painting = 0;
+    this.waiting = undefined;
   }
 
   paint(): void {
@@ -104,7 +112,7 @@ export class Painter {
   }
 
   private get paintsAll(): boolean {
-    return this.records.count <= FEW && this.unrest === undefined;
+    return this.records.counts.mentions <= FEW && this.unrest === undefined;
   }
 
   private mentionsNear(): Mention[] {

@@ -41,14 +41,15 @@ export function offsetOf(block: Block, node: Node, offset: number): number {
   return at < 0 ? -1 : (block.starts[at] as number) + offset;
 }
 
+/** There are no boxes in it, and no need to look for its nodes. */
+export const hasNoBoxes = ({ element }: Block): boolean => !element.firstElementChild && !element.shadowRoot;
+
 /**
  * True where everything between two nodes really flows in one line: a page may lay out spans as boxes, and words of
  * two boxes make no term. Asks for styles, so it is called only for matches that span nodes.
  */
 export function flowsTogether(block: Block, start: number, end: number): boolean {
-  const { element } = block;
-  // No boxes, and no need to look for the nodes.
-  if (!element.firstElementChild && !element.shadowRoot) return true;
+  if (hasNoBoxes(block)) return true;
   const first = nodeAt(block, start);
   const last = nodeAt(block, end - 1);
   if (first === last) return true;

@@ -3,15 +3,17 @@
  * blocks are read, an analyst is told the news, and what it finds is learnt.
  */
 import type { DecodedName } from '../matching/name-stems.ts';
+import { NO_ENTRY } from '../matching/page-news.ts';
 import type { BlockFindings, PageFindings, PageNews, ShownSpan, Span } from '../matching/page-news.ts';
 import type { Reason } from '../matching/reasons.ts';
 import type { Block } from './blocks.ts';
 import { blockOf } from './blocks.ts';
+import { Counts } from './counts.ts';
 import { order } from './document-order.ts';
 import { Headings } from './headings.ts';
 import type { ReadBlock } from './outbox.ts';
 import { Outbox } from './outbox.ts';
-import { flowsTogether, rangeOf } from './ranges.ts';
+import { flowsTogether, hasNoBoxes, rangeOf } from './ranges.ts';
 
 /** A place in the page that may be explained. Stays the same object while its text does. */
 export interface Mention {
@@ -40,12 +42,11 @@ export interface BlockRecord {
   mentions: readonly Mention[];
   /** Hidden text counts for nothing until it is shown. */
   visible: boolean;
+  /** What it shows now has been counted. */
+  isCounted: boolean;
 }
 
 const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-
-/** Blocks that stay as they are, in one step. */
-const STRIDE = 256;
 
 export class PageRecords {
   private readonly byElement = new Map<Element, BlockRecord[]>();
@@ -55,7 +56,10 @@ export class PageRecords {
   /** All records in document order, and those among them that have been forgotten: taken out together. */
   private ordered: BlockRecord[] = [];
   private readonly gone = new Set<BlockRecord>();
-  private readonly headings = new Headings();
+  private readonly headings = new Headings((element) => {
+    const last = this.recordsOf(element).at(-1);
+    return last?.block.first === element ? last.heading : undefined;
+  });
   private numbers = 0;
   private readonly outbox = new Outbox<BlockRecord>();
   /** The record that what is read next may follow. */
@@ -64,11 +68,7 @@ export class PageRecords {
   private reasons: Reason[] = [];
   /** An analyst who knew nothing is being told all: what it does not name is none. */
   private isAllTold = false;
-  /** Something is to be shown, or is not any more, since the last count. */
-  isStale = false;
-  /** Mentions that a reader can see, and the entries that they name, at the last count. */
-  count = 0;
-  entries: ReadonlySet<number> = new Set();
+  readonly counts = new Counts();
 
   /**
    * Reads a block. @param follows whether it was met behind the one before, in the same walk.
@@ -110,7 +110,8 @@ export class PageRecords {
   *learn({ blocks, ids, reasons }: PageFindings, found: BlockRecord[] = []): Generator<void> {
     for (const [entry, id] of ids) this.ids.set(entry, id);
     this.reasons.push(...reasons);
-    const told = new Map(blocks.map((findings) => [findings.block, findings]));
+    const told = new Map<number, BlockFindings>();
+    for (const findings of blocks) told.set(findings.block, findings);
     for (const read of this.outbox.asked) {
       if (!read.follows) this.last = null;
       // It has left the page meanwhile: among what has a place there, it has none.
@@ -134,9 +135,7 @@ export class PageRecords {
       const record = this.byNumber.get(findings.block);
       if (!record) continue;
       const refused = this.refuseIn(record, findings);
-      const isStanding = ([from, to]: ShownSpan): boolean =>
-        !refused.some(([start, end]) => from < end && start < to);
-      if (findings.shown) this.show(record, findings.shown.filter(isStanding), findings.names);
+      if (findings.shown) this.show(record, standing(findings.shown, refused), findings.names);
       yield;
     }
     if (this.isAllTold)
@@ -146,7 +145,7 @@ export class PageRecords {
 
   private record({ number, block, visible, met }: ReadBlock<BlockRecord>): BlockRecord {
     const heading = met ?? (this.last ? this.last.heading : this.headings.above(block.first));
-    const record: BlockRecord = { number, block, heading, mentions: NO_MENTIONS, visible };
+    const record: BlockRecord = { number, block, heading, mentions: NO_MENTIONS, visible, isCounted: false };
     const list = this.byElement.get(block.element);
     this.byFirst.set(block.first, record);
     this.byNumber.set(number, record);
@@ -157,7 +156,8 @@ export class PageRecords {
   }
 
   /** Words of boxes side by side make no term: the analyst cannot know. @returns those that are none. */
-  private refuseIn(record: BlockRecord, { matches = [] }: BlockFindings): Span[] {
+  private refuseIn(record: BlockRecord, { matches }: BlockFindings): readonly Span[] {
+    if (!matches || hasNoBoxes(record.block)) return NO_SPANS;
     const refused: Span[] = [];
     for (let i = 0; i < matches.length; i += 2) {
       const [start, end] = [matches[i] as number, matches[i + 1] as number];
@@ -171,17 +171,16 @@ export class PageRecords {
   private show(record: BlockRecord, shown: readonly ShownSpan[], names: readonly DecodedName[] = []): void {
     const known = record.mentions;
     let named = 0;
-    const mentions: Mention[] = [];
-    for (const [start, end, entry, number] of shown) {
+    // Not grown one by one: such a list has room for many more.
+    record.mentions = shown.map(([start, end, entry, number]) => {
       const reason = this.reasons[number] as Reason;
-      const name = entry < 0 ? names[named++] : undefined;
+      const name = entry === NO_ENTRY ? names[named++] : undefined;
       const same = known.find((mention) => mention.start === start && mention.end === end);
-      if (same) Object.assign(same, { entry, reason });
-      mentions.push(same ?? { record, start, end, entry, name, reason, first: false, range: null });
-    }
-    // As it grows, a list has room for many more.
-    record.mentions = mentions.slice();
-    this.isStale = true;
+      return same
+        ? Object.assign(same, { entry, reason })
+        : { record, start, end, entry, name, reason, first: false, range: null };
+    });
+    this.counts.change(record);
   }
 
   /** Of an entry that a mention names; empty for the name of a drug without one. */
@@ -198,7 +197,7 @@ export class PageRecords {
       this.byNumber.delete(record.number);
       this.byFirst.delete(record.block.first);
       this.gone.add(record);
-      this.isStale = true;
+      this.counts.change(record);
     }
     return gone;
   }
@@ -221,36 +220,14 @@ export class PageRecords {
     const visible = isVisible(record.block.element);
     if (visible === record.visible) return false;
     record.visible = visible;
-    this.isStale = true;
+    this.counts.change(record);
     this.outbox.turn(record);
     return true;
   }
 
-  /** Counts what is shown, and says which mentions stand first in their section; in slices, as above. */
-  *counting(): Generator<void> {
-    const ordered = this.inOrder;
-    let heading: Element | null = null;
-    let count = 0;
-    const entries = new Set<number>();
-    let seen = new Set<number>();
-    for (let i = 0; i < ordered.length; i++) {
-      const record = ordered[i] as BlockRecord;
-      if (!record.visible) continue;
-      if (record.heading !== heading) seen = new Set();
-      heading = record.heading;
-      count += record.mentions.length;
-      for (const mention of record.mentions) {
-        const { entry } = mention;
-        mention.first = !seen.has(entry);
-        if (!mention.first) continue;
-        seen.add(entry);
-        entries.add(entry);
-      }
-      if (i % STRIDE === 0) yield;
-    }
-    this.count = count;
-    this.entries = entries;
-    this.isStale = false;
+  /** Counts what is shown; in slices, as above. */
+  counting(): Generator<void> {
+    return this.counts.run(this.inOrder);
   }
 
   /** Pages mostly grow at the end: looks there first, then by halves. */
@@ -265,6 +242,7 @@ export class PageRecords {
       if (inDocumentOrder(ordered[middle] as BlockRecord, record) < 0) low = middle + 1;
       else high = middle;
     }
+    this.counts.shift(low);
     if (low === ordered.length) ordered.push(record);
     else ordered.splice(low, 0, record);
   }
@@ -290,6 +268,14 @@ export class PageRecords {
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
+const NO_SPANS: readonly Span[] = [];
+
+/** @returns what is to be shown of that without the matches that are none. */
+function standing(shown: readonly ShownSpan[], refused: readonly Span[]): readonly ShownSpan[] {
+  if (refused.length === 0) return shown;
+  return shown.filter(([from, to]) => !refused.some(([start, end]) => from < end && start < to));
+}
+
 /** The live range of a mention, or null once its text has gone. */
 export function rangeOfMention(mention: Mention): Range | null {
   // The range of what left the page stays empty, though the same text may have come back.

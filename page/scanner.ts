@@ -25,8 +25,8 @@ const MOST_AGAIN = 5;
 type Walk = readonly [roots: readonly Element[], ownTextOnly: boolean];
 
 export interface ScannerOptions {
-  /** Called when other entries are shown than before. */
-  readonly onShown?: () => void;
+  /** Called when other entries are shown than before, with how many. */
+  readonly onShown?: (entries: number) => void;
   /** Called when something has changed, be it read or not. */
   readonly onLook?: () => void;
   /** Styles for open shadow trees, where the engine does not inherit highlight styles into them. */
@@ -91,7 +91,7 @@ export class Scanner {
         [[...changes.added], false],
       ]);
       this.painter.tidy();
-      if (this.records.isStale) await this.settle();
+      if (this.records.counts.isStale) await this.settle();
       this.highlighter.restore();
     });
   }
@@ -127,7 +127,7 @@ export class Scanner {
         if (isFirst)
           for (const { block } of found.slice(0, AT_ONCE)) this.painter.setNear(block.element, true);
         isFirst &&= found.length === 0;
-        if (this.records.isStale) await this.settle();
+        if (this.records.counts.isStale) await this.settle();
       }
     };
     let most = PIECE;
@@ -187,14 +187,14 @@ export class Scanner {
 
   private async settle(): Promise<void> {
     const { signal } = this.stopping;
-    const before = this.records.entries;
+    const before = this.records.counts.entries;
     if (!(await this.runAll(this.records.counting()))) return;
     await nextTask();
     if (signal.aborted) return;
     this.painter.paint();
-    const { entries } = this.records;
+    const { entries } = this.records.counts;
     if (entries.size !== before.size || [...entries].some((entry) => !before.has(entry)))
-      this.options.onShown?.();
+      this.options.onShown?.(entries.size);
   }
 
   private onView(elements: readonly Element[]): void {

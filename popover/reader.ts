@@ -12,7 +12,8 @@ import { watchPointer } from './pointer.ts';
 
 export interface ReaderOptions {
   readonly analyst: Analyst;
-  readonly onShown: () => void;
+  /** Other entries are shown than before, so many of them. */
+  readonly onShown: (entries: number) => void;
   /** There are frames larger than this that may be about the subject too. */
   readonly onFrames: (least: FrameSize) => void;
   readonly shadowStyles?: (root: ShadowRoot) => void;

@@ -107,6 +107,34 @@ describe('first mentions', () => {
     expect(shown().slice(0, 3)).toEqual(['PD-1!', 'PD-1!', 'PD-1!']);
   });
 
+  it('follow from those counted before, where a page grows at its end', () => {
+    fill('<h2>A heading</h2><p>PD-1 a</p>');
+    read(document.body);
+    for (const post of ['<p>PD-1, melanoma b</p>', '<p>melanoma c</p>', '<h2>x y</h2><p>PD-1 d</p>']) {
+      document.body.insertAdjacentHTML('beforeend', post);
+      for (const added of [...document.body.children].slice(-(post.split('</').length - 1))) read(added);
+    }
+    expect(shown()).toEqual(['PD-1!', 'PD-1', 'melanoma!', 'melanoma', 'PD-1!']);
+  });
+
+  it('are others where something comes in before, goes, or is hidden', () => {
+    fill('<p>PD-1 a</p><p id="b">PD-1 b</p><p>PD-1 c</p>');
+    read(document.body);
+    document.body.insertAdjacentHTML('afterbegin', '<p id="new">PD-1 new</p>');
+    read(find('#new'));
+    expect(shown()).toEqual(['PD-1!', 'PD-1', 'PD-1', 'PD-1']);
+    for (const gone of ['#new', 'p']) {
+      find(gone).remove();
+      records.forgetDetached();
+      learn();
+    }
+    expect(shown()).toEqual(['PD-1!', 'PD-1']);
+    find('#b').hidden = true;
+    for (const record of records.recordsOf(find('#b'))) records.refreshVisibility(record);
+    learn();
+    expect(shown()).toEqual(['PD-1!']);
+  });
+
   it('are not taken by hidden ones', () => {
     fill('<p style="display: none">PD-1 hidden</p><p>PD-1 shown</p>');
     read(document.body);

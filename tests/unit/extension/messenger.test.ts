@@ -79,8 +79,8 @@ describe('a background that is gone', () => {
 
   it('is told nothing that could fail', () => {
     send.mockRejectedValue(new Error('gone'));
-    expect(messenger.tellShown()).toBeUndefined();
-    expect(send).toHaveBeenCalledWith({ type: 'shown' });
+    expect(messenger.tellShown(3)).toBeUndefined();
+    expect(send).toHaveBeenCalledWith({ type: 'shown', entries: 3 });
   });
 });
 

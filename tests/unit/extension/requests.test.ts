@@ -50,6 +50,9 @@ beforeEach(async () => {
   dress.mockReset().mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(dress as never);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((id) =>
+    Promise.resolve(tabs.find((tab) => tab.id === id) as never),
+  );
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -69,6 +72,7 @@ describe('what is not asked in our words', () => {
     ['a selection that is no text', { type: 'meaning', text: 5 }],
     ['an endless id', { type: 'card', id: 'a'.repeat(81) }],
     ['a switch that is none', { type: 'set-everywhere', on: 'yes' }],
+    ['a count that is none', { type: 'shown', entries: -1 }],
     ['a site without a name', { type: 'set-site', site: '', on: false }],
     ['an endless site', { type: 'set-site', site: 'a'.repeat(301), on: false }],
   ])('is ignored: %s', async (_, message) => {
@@ -255,7 +259,36 @@ describe('pages', () => {
     expect(files()).toEqual(['7 popover.js']);
   });
 
-  it('have their terms counted for the badge', async () => {
+  it('are taken at their word for the badge where no other frame has a reader', async () => {
+    await answer({ type: 'relevant' }, PAGE);
+    inject.mockClear();
+    expect(await answer({ type: 'shown', entries: 12 }, PAGE)).toBe(true);
+    expect(await badge(7)).toBe('12');
+    await answer({ type: 'shown', entries: 0 }, PAGE);
+    expect(await badge(7)).toBe('');
+    expect(inject).not.toHaveBeenCalled();
+  });
+
+  it('are not, once their tab has gone to another page', async () => {
+    await answer({ type: 'relevant' }, PAGE);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7, url: 'https://www.a.org/next' } as never);
+    await answer({ type: 'shown', entries: 12 }, PAGE);
+    expect(await badge(7)).toBe('');
+  });
+
+  it('are asked with their frames where there are some: what they share counts once', async () => {
+    await answer({ type: 'relevant' }, PAGE);
+    await answer({ type: 'relevant' }, inPage('https://ads.org/', { frameId: 5 }));
+    inject.mockResolvedValue([
+      { frameId: 0, result: '[{"id":"pd-1","count":4},{"id":"pd-l1","count":1}]' },
+      { frameId: 5, result: '[{"id":"pd-1","count":1}]' },
+    ]);
+    await answer({ type: 'shown', entries: 1 }, inPage('https://ads.org/', { frameId: 5 }));
+    expect(await badge(7)).toBe('2');
+    expect(inject.mock.lastCall?.[0].target).toEqual({ tabId: 7, frameIds: [0, 5] });
+  });
+
+  it('have their terms counted for the badge where it is not known which frames have a reader', async () => {
     inject.mockResolvedValue([
       {
         frameId: 0,
@@ -265,7 +298,7 @@ describe('pages', () => {
         ]),
       },
     ]);
-    expect(await answer({ type: 'shown' }, PAGE)).toBe(true);
+    expect(await answer({ type: 'shown', entries: 5 }, PAGE)).toBe(true);
     expect(await badge(7)).toBe('2');
   });
 
@@ -273,14 +306,15 @@ describe('pages', () => {
     const ahead = inPage('https://www.a.org/', { frameId: 9, documentLifecycle: 'prerender' });
     await answer({ type: 'relevant' }, PAGE);
     await answer({ type: 'relevant' }, ahead);
-    await answer({ type: 'shown' }, ahead);
+    await answer({ type: 'shown', entries: 3 }, ahead);
     expect(inject.mock.lastCall?.[0].target).toEqual({ tabId: 7, frameIds: [0] });
   });
 
   it('that have gone meanwhile are no error', async () => {
     inject.mockRejectedValue(new Error('No frame with id 0 in tab 7.'));
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 7.'));
     expect(await answer({ type: 'relevant' }, PAGE)).toBe(false);
-    expect(await answer({ type: 'shown' }, PAGE)).toBe(true);
+    expect(await answer({ type: 'shown', entries: 3 }, PAGE)).toBe(true);
     expect(await badge(7)).toBe('');
   });
 
