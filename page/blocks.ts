@@ -34,13 +34,16 @@ export const parentOf = (node: Node): Element | null =>
 export function aroundTest(test: (element: Element) => boolean): (element: Element | null) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
+    if (!element) return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
     let holds = false;
     const path: Element[] = [];
-    for (let at = element; at && !holds; at = parentOf(at)) {
-      const before = known.get(at);
-      if (before === false) break;
+    for (let at: Element | null = element; at && !holds; at = parentOf(at)) {
+      const around = known.get(at);
+      if (around === false) break;
       path.push(at);
-      holds = before ?? test(at);
+      holds = around ?? test(at);
     }
     for (const at of path) known.set(at, holds);
     return holds;

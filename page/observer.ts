@@ -45,7 +45,8 @@ const WATCHED: MutationObserverInit = {
 const MOST_KEPT = 5000;
 
 export class PageObserver {
-  private kept: MutationRecord[] = [];
+  private kept: (readonly MutationRecord[])[] = [];
+  private keptRecords = 0;
   /** Nodes that are new or shown again, and those whose own text has changed. */
   private fresh = new Set<Node>();
   private touched = new Set<Node>();
@@ -73,8 +74,9 @@ export class PageObserver {
 
   /** Called for every change, so it does next to nothing: the same nodes mostly change again and again. */
   private keep(records: readonly MutationRecord[]): void {
-    for (const record of records) this.kept.push(record);
-    if (this.kept.length > MOST_KEPT) this.sort();
+    this.kept.push(records);
+    this.keptRecords += records.length;
+    if (this.keptRecords > MOST_KEPT) this.sort();
     if (this.timer === undefined) {
       const wait = this.nextWait();
       this.timer = setTimeout(() => this.flush(wait), wait);
@@ -85,22 +87,31 @@ export class PageObserver {
     return performance.now() - this.lastFlush > REST ? SHORTEST_WAIT : Math.min(LONGEST_WAIT, this.wait * 2);
   }
 
+  /** Each look at a record is a call into the browser, and there are thousands. */
   private sort(): void {
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of this.kept) {
+    for (const record of this.kept.flat()) {
+      const { type, target } = record;
       if (type === 'characterData') this.touched.add(target);
       // What is hidden now is left to the view; what is hidden no longer has not been read.
       else if (type === 'attributes') {
         this.fresh.add(target);
         this.moved.add(target);
-      }
-      for (const node of addedNodes) if (!isOwn(node)) this.fresh.add(node);
-      for (const node of removedNodes) {
-        if (isOwn(node)) continue;
-        this.moved.add(node);
-        if (flows(node) || flows(previousSibling) || flows(nextSibling)) this.touched.add(target);
+      } else {
+        const { addedNodes, removedNodes } = record;
+        for (let i = 0, { length } = addedNodes; i < length; i++) this.fresh.add(addedNodes[i] as Node);
+        if (removedNodes.length > 0) this.sortRemoved(record);
       }
     }
     this.kept = [];
+    this.keptRecords = 0;
+  }
+
+  private sortRemoved({ target, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    for (const node of removedNodes) {
+      if (isOwn(node)) continue;
+      this.moved.add(node);
+      if (flows(node) || flows(previousSibling) || flows(nextSibling)) this.touched.add(target);
+    }
   }
 
   private flush(wait: number): void {
@@ -122,7 +133,7 @@ export class PageObserver {
       if (block?.isConnected && !isUnread(block)) changed.add(block);
     };
     const markAdded = (node: Node): void => {
-      if (!node.isConnected) return;
+      if (!node.isConnected || isOwn(node)) return;
       if (!(node instanceof Element) || isInline(node)) {
         markChanged(node);
         // A link or span may stand around whole blocks.
