@@ -18,6 +18,8 @@ const REST = 3000;
 export class Painter {
   private readonly near = new Set<Element>();
   private readonly view: IntersectionObserver;
+  /** Not looked at yet. */
+  private moved: (readonly IntersectionObserverEntry[])[] = [];
   private painting = 0;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private lastPainted = 0;
@@ -28,20 +30,24 @@ export class Painter {
   constructor(
     private readonly records: PageRecords,
     private readonly highlighter: Highlighter,
-    onView: (elements: readonly Element[]) => void,
+    private readonly onView: (elements: readonly Element[]) => void,
   ) {
     this.view = new IntersectionObserver(
       (entries) => {
-        onView(
-          entries.map(({ target, isIntersecting }) => {
-            this.setNear(target, isIntersecting);
-            return target;
-          }),
-        );
+        this.moved.push(entries);
+        if (this.unrest === undefined) this.takeIn();
         if (!this.paintsAll) this.schedule();
       },
       { rootMargin: NEAR_VIEW },
     );
+  }
+
+  /** What has come into view or left it. While a page changes, that is looked at when it is painted. */
+  private takeIn(): void {
+    const entries = this.moved.flat();
+    this.moved = [];
+    for (const { target, isIntersecting } of entries) this.setNear(target, isIntersecting);
+    if (entries.length > 0) this.onView(entries.map(({ target }) => target));
   }
 
   watch(element: Element): void {
@@ -94,6 +100,7 @@ export class Painter {
 
   paint(): void {
     this.unschedule();
+    this.takeIn();
     this.lastPainted = performance.now();
     const first: Range[] = [];
     const repeat: Range[] = [];

@@ -47,21 +47,55 @@ function bareExtension({ script, runAt = 'document_idle', css, background, files
   return folder;
 }
 
-/** A range of ten letters every sixty in what is in and near the view, and an observer that only looks away. */
+/**
+ * The least that a highlighter does. It marks ten letters of every sixty, or of every 480 where terms are few, and no more
+ * than stand in and near the view. What is new it walks through, adds up all character codes of, marks as much of, and
+ * paints, as often as ours does. No word list, no judging, nothing about what is hidden.
+ */
 const PAINT = `
-  const ranges = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const isDense = document.body.textContent.includes('immun');
-  for (let node; isDense && ranges.length < 250 && (node = walker.nextNode()); )
-    for (let at = 5; at + 10 < node.length && ranges.length < 250; at += 60) {
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 10);
-      ranges.push(range);
+  const title = document.title;
+  const every = title.startsWith('none') ? Infinity : title.startsWith('sparse') ? 480 : 60;
+  const MOST = 250;
+  let ranges = [];
+  let sum = 0;
+  const read = (root, most) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node; ranges.length < most && (node = walker.nextNode()); ) {
+      const { data } = node;
+      for (let i = 0; i < data.length; i++) sum += data.charCodeAt(i);
+      for (let at = 5; at + 10 < data.length; at += every) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 10);
+        ranges.push(range);
+      }
     }
-  CSS.highlights.set('immunolens-first', new Highlight(...ranges));
-  new MutationObserver(() => undefined)
-    .observe(document, { childList: true, characterData: true, subtree: true, attributeFilter: ['hidden', 'aria-hidden'] });
+  };
+  const paint = () => {
+    ranges = ranges.slice(-MOST);
+    if (ranges.length > 0) CSS.highlights.set('immunolens-first', new Highlight(...ranges));
+  };
+  if (every < Infinity) read(document.body, MOST);
+  paint();
+  let kept = [];
+  let timer;
+  let wait = 50;
+  const look = () => {
+    timer = undefined;
+    wait = Math.min(1600, 2 * wait);
+    const fresh = new Set();
+    for (const { type, target, addedNodes } of kept) {
+      if (type === 'characterData') fresh.add(target.parentNode);
+      for (const node of addedNodes) fresh.add(node);
+    }
+    kept = [];
+    for (const node of fresh) if (node?.isConnected) read(node, Infinity);
+    paint();
+  };
+  new MutationObserver((records) => {
+    for (const record of records) kept.push(record);
+    timer ??= setTimeout(look, wait);
+  }).observe(document, { childList: true, characterData: true, subtree: true, attributeFilter: ['hidden', 'aria-hidden'] });
   document.addEventListener('pointermove', () => undefined, { passive: true, capture: true });
 `;
 

@@ -16,10 +16,13 @@ export interface Meter {
   readonly heap: () => Promise<number>;
 }
 
-/** To be made before the page is opened. */
-export async function meter(page: Page): Promise<Meter> {
+/** To be made before the page is opened. @param timeDomain of the processor, unless that of the clock is asked for. */
+export async function meter(
+  page: Page,
+  timeDomain: 'threadTicks' | 'timeTicks' = 'threadTicks',
+): Promise<Meter> {
   const session: CDPSession = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await session.send('Performance.enable', { timeDomain });
   return {
     async read() {
       const { metrics } = await session.send('Performance.getMetrics');
