@@ -90,12 +90,12 @@ export class PageObserver {
   /** Each look at a record is a call into the browser, and there are thousands. */
   private sort(): void {
     for (const record of this.kept.flat()) {
-      const { type, target } = record;
-      if (type === 'characterData') this.touched.add(target);
+      const { type } = record;
+      if (type === 'characterData') this.touched.add(record.target);
       // What is hidden now is left to the view; what is hidden no longer has not been read.
       else if (type === 'attributes') {
-        this.fresh.add(target);
-        this.moved.add(target);
+        this.fresh.add(record.target);
+        this.moved.add(record.target);
       } else {
         const { addedNodes, removedNodes } = record;
         for (let i = 0, { length } = addedNodes; i < length; i++) this.fresh.add(addedNodes[i] as Node);

@@ -123,7 +123,10 @@ export class Painter {
   }
 
   private mentionsNear(): Mention[] {
-    const records = [...this.near].flatMap((element) => this.records.recordsOf(element));
-    return records.flatMap((record) => (record.visible ? record.mentions : []));
+    const mentions: Mention[] = [];
+    for (const element of this.near)
+      for (const record of this.records.recordsOf(element))
+        if (record.visible) mentions.push(...record.mentions);
+    return mentions;
   }
 }

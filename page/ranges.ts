@@ -2,12 +2,12 @@
 import type { Block } from './blocks.ts';
 
 /** Number of the node that holds the character at `offset`; past a stop, the node after it. */
-function nodeAt(block: Block, offset: number): number {
+function nodeAt(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = block.starts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((block.starts[middle] as number) <= offset) low = middle;
+    if ((starts[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -15,19 +15,20 @@ function nodeAt(block: Block, offset: number): number {
 
 /** @returns null where these words stand there no longer. */
 export function rangeOf(block: Block, start: number, end: number): Range | null {
-  const first = nodeAt(block, start);
-  const last = nodeAt(block, end - 1);
+  // Asked for once: a block may have to look for them.
+  const { text, nodes, starts } = block;
+  const first = nodeAt(starts, start);
+  const last = nodeAt(starts, end - 1);
   for (let n = first; n <= last; n++) {
-    const node = block.nodes[n];
-    const begins = block.starts[n] as number;
+    const node = nodes[n];
+    const begins = starts[n] as number;
     const at = Math.max(start, begins);
-    if (!node?.isConnected || !block.text.startsWith(node.data.slice(at - begins, end - begins), at))
-      return null;
+    if (!node?.isConnected || !text.startsWith(node.data.slice(at - begins, end - begins), at)) return null;
   }
-  const from = block.nodes[first] as Text;
-  const to = block.nodes[last] as Text;
-  const fromOffset = start - (block.starts[first] as number);
-  const toOffset = end - (block.starts[last] as number);
+  const from = nodes[first] as Text;
+  const to = nodes[last] as Text;
+  const fromOffset = start - (starts[first] as number);
+  const toOffset = end - (starts[last] as number);
   if (fromOffset >= from.length || toOffset > to.length) return null;
   const range = document.createRange();
   range.setStart(from, fromOffset);
@@ -50,15 +51,16 @@ export const hasNoBoxes = ({ element }: Block): boolean => !element.firstElement
  */
 export function flowsTogether(block: Block, start: number, end: number): boolean {
   if (hasNoBoxes(block)) return true;
-  const first = nodeAt(block, start);
-  const last = nodeAt(block, end - 1);
+  const { nodes, starts } = block;
+  const first = nodeAt(starts, start);
+  const last = nodeAt(starts, end - 1);
   if (first === last) return true;
   // A box around all of the words parts nothing.
-  let around = (block.nodes[first] as Text).parentNode;
-  while (around && !around.contains(block.nodes[last] as Text)) around = around.parentNode;
+  let around = (nodes[first] as Text).parentNode;
+  while (around && !around.contains(nodes[last] as Text)) around = around.parentNode;
   if (!around) return false;
   for (let i = first; i <= last; i++) {
-    for (let el = (block.nodes[i] as Text).parentElement; el && el !== around; el = el.parentElement) {
+    for (let el = (nodes[i] as Text).parentElement; el && el !== around; el = el.parentElement) {
       if (!/^(inline|contents|ruby)/.test(getComputedStyle(el).display)) return false;
     }
   }
