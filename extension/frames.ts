@@ -1,6 +1,7 @@
 /** What the background does to frames: puts scripts in. Which of them are read, the page around them says. */
 import { browser } from 'wxt/browser';
 import type { PageRequest } from './protocol.ts';
+import { runFunction } from './run-function.ts';
 
 type FrameSize = Extract<PageRequest, { type: 'frames' }>['least'];
 
@@ -49,12 +50,10 @@ export async function readIn(frame: Frame): Promise<boolean> {
 /** Puts the gatekeeper into the frames of a tab that are larger than `least` and do not have it yet. */
 async function watchFramesNow(tabId: number, least: FrameSize): Promise<void> {
   const found = await unlessGone(
-    browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      // One that is slow to load would hold up all others. What is not there yet is told of once it is.
-      injectImmediately: true,
-      args: [least],
-      func: ({ width, height }: FrameSize) => {
+    runFunction(
+      { tabId, allFrames: true },
+      ({ width, height }: FrameSize) => {
+        // What is not there yet is told of once it is.
         const isKnown = self === top || globalThis.immunolensRead === document;
         if (isKnown || document.readyState === 'loading') return false;
         if (innerWidth <= width || innerHeight <= height) return false;
@@ -62,7 +61,8 @@ async function watchFramesNow(tabId: number, least: FrameSize): Promise<void> {
         globalThis.immunolensRead = document;
         return true;
       },
-    }),
+      least,
+    ),
   );
   const readable = (found ?? []).filter(({ result }) => result === true);
   // Not by document: of a frame that was just going to another page, Chromium names the one before.

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageTerm } from './in-page.ts';
 import { framesWithReader, noteReader, noteReaders } from './reader-frames.ts';
+import type { Target } from './run-function.ts';
+import { runFunction } from './run-function.ts';
 
 const Term = v.object({ id: v.string(), count: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const Terms = v.pipe(v.string(), v.parseJson(), v.array(Term));
@@ -12,15 +14,12 @@ interface FrameTerms {
   readonly terms: readonly PageTerm[];
 }
 
-type Target = { tabId: number } & ({ frameIds: number[] } | { allFrames: true });
-
 /** Frames in the order in which they came to be, the page itself first. Rejects where no script may run. */
 async function termsIn(target: Target): Promise<FrameTerms[]> {
-  const results = await browser.scripting.executeScript({
-    target,
+  const results = await runFunction(target, () =>
     // As text: for hundreds of objects a browser holds up the page for milliseconds.
-    func: () => JSON.stringify(globalThis.immunolensReader?.terms() ?? null),
-  });
+    JSON.stringify(globalThis.immunolensReader?.terms() ?? null),
+  );
   return results
     .flatMap(({ frameId, result }) => {
       const terms = v.safeParse(Terms, result);
@@ -62,11 +61,11 @@ export const collectPageTerms = async (tabId: number): Promise<PageTerm[]> =>
 export async function revealTerm(tabId: number, id: string): Promise<boolean> {
   for (const { frameId, terms } of await termsByFrame(tabId).catch(() => [])) {
     if (!terms.some((term) => term.id === id)) continue;
-    const [reply] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: (wanted: string) => globalThis.immunolensReader?.reveal(wanted) ?? false,
-      args: [id],
-    });
+    const [reply] = await runFunction(
+      { tabId, frameIds: [frameId] },
+      (wanted: string) => globalThis.immunolensReader?.reveal(wanted) ?? false,
+      id,
+    );
     if (reply?.result === true) return true;
   }
   return false;

@@ -5,6 +5,7 @@ import { readIn, targetOf, unlessGone } from './frames.ts';
 import type { ReaderCommand } from './in-page.ts';
 import { collectPageTerms } from './page-terms.ts';
 import { forgetReaders, framesWithReader } from './reader-frames.ts';
+import { runFunction } from './run-function.ts';
 import type { Settings } from './settings.ts';
 import { isOn, knownSettings } from './settings.ts';
 import { siteOf } from './site.ts';
@@ -14,14 +15,10 @@ const BADGE = { on: '#1f6f78', off: '#5b6470' } as const;
 async function clearTab(tabId: number): Promise<void> {
   forgetReaders(tabId);
   await unlessGone(
-    browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      injectImmediately: true,
-      func: () => {
-        globalThis.immunolensGate?.();
-        globalThis.immunolensReader?.stop();
-        globalThis.immunolensRead = globalThis.immunolensReader = undefined;
-      },
+    runFunction({ tabId, allFrames: true }, () => {
+      globalThis.immunolensGate?.();
+      globalThis.immunolensReader?.stop();
+      globalThis.immunolensRead = globalThis.immunolensReader = undefined;
     }),
   );
 }
@@ -29,8 +26,8 @@ async function clearTab(tabId: number): Promise<void> {
 /** Begins anew in a tab: after an install, an update, or when a site is switched on. Its frames follow from the page. */
 async function watchTab(tabId: number): Promise<void> {
   await clearTab(tabId);
-  // Once there is a text.
-  await unlessGone(browser.scripting.executeScript({ target: { tabId }, files: ['/gatekeeper.js'] }));
+  // Once there is a text. Who switches a site on does not wait for pages that are slow to come.
+  void unlessGone(browser.scripting.executeScript({ target: { tabId }, files: ['/gatekeeper.js'] }));
 }
 
 /** What the reader of a frame has told: how many entries it shows. */
@@ -96,25 +93,19 @@ export async function applyToTabs(settings: Settings, before?: Settings): Promis
 /** A command or the menu: works on pages without marks and on sites that are off, for this one selection. */
 export async function explainIn(frame: Frame): Promise<void> {
   const found = await unlessGone(
-    browser.scripting.executeScript({
-      target: targetOf(frame),
-      func: () => {
-        if (globalThis.immunolensReader) return true;
-        globalThis.immunolensQuiet = true;
-        return false;
-      },
+    runFunction(targetOf(frame), () => {
+      if (globalThis.immunolensReader) return true;
+      globalThis.immunolensQuiet = true;
+      return false;
     }),
   );
   if (!found) return;
   const same = { ...frame, documentId: found[0]?.documentId };
   if (found[0]?.result !== true) await readIn(same);
   await unlessGone(
-    browser.scripting.executeScript({
-      target: targetOf(same),
-      func: () => {
-        globalThis.immunolensQuiet = undefined;
-        globalThis.immunolensReader?.command('open-card');
-      },
+    runFunction(targetOf(same), () => {
+      globalThis.immunolensQuiet = undefined;
+      globalThis.immunolensReader?.command('open-card');
     }),
   );
 }
@@ -132,22 +123,19 @@ export async function showWhereOff(tabId: number, url: string | undefined): Prom
 /** Runs a shortcut in the frame that has the focus. */
 export async function runCommand(tabId: number, command: ReaderCommand): Promise<void> {
   if (command === 'open-card') return explainIn({ tabId, frameId: await focusedFrame(tabId) });
+  const target = { tabId, frameIds: [await focusedFrame(tabId)] };
   await unlessGone(
-    browser.scripting.executeScript({
-      target: { tabId, frameIds: [await focusedFrame(tabId)] },
-      args: [command],
-      func: (name: ReaderCommand) => globalThis.immunolensReader?.command(name),
-    }),
+    runFunction(target, (name: ReaderCommand) => globalThis.immunolensReader?.command(name), command),
   );
 }
 
 /** The innermost frame with the focus: outer frames have it too, but on a frame element. */
 async function focusedFrame(tabId: number): Promise<number> {
   const results = await unlessGone(
-    browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => document.hasFocus() && !document.activeElement?.matches('iframe,frame'),
-    }),
+    runFunction(
+      { tabId, allFrames: true },
+      () => document.hasFocus() && !document.activeElement?.matches('iframe,frame'),
+    ),
   );
   return results?.find(({ result }) => result === true)?.frameId ?? 0;
 }

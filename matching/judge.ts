@@ -11,7 +11,6 @@ import type { Lexicon } from './lexicon.ts';
 import { GATE_ASK, GATE_FREE, GATE_LOCAL, gateOf, STRICT_CASE, TECHNICAL } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import type { DecodedName } from './name-stems.ts';
-import { NO_ENTRY } from './page-news.ts';
 import { Paragraph } from './paragraph.ts';
 import type { Reason } from './reasons.ts';
 import { REASONS } from './reasons.ts';
@@ -31,6 +30,8 @@ export interface Found {
   /** For a drug without an entry: what its name tells. The verdict's entry is NO_ENTRY then. */
   readonly name?: DecodedName;
 }
+
+export const NO_ENTRY = -1;
 
 function capitalsIn(text: string, start: number, end: number): number {
   let capitals = 0;

@@ -2,9 +2,9 @@
 import type { Engine } from './engine.ts';
 import type { BlockMatches, PageEvidence } from './evidence.ts';
 import type { Found, Judge } from './judge.ts';
+import { NO_ENTRY } from './judge.ts';
 import type { Match } from './matcher.ts';
 import type { BlockFindings, PageFindings, PageNews, ShownSpan } from './page-news.ts';
-import { NO_ENTRY } from './page-news.ts';
 import type { Reason } from './reasons.ts';
 
 interface KnownBlock {

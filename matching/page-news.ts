@@ -19,9 +19,6 @@ export interface PageNews {
 
 /** UTF-16 offsets [start, end) into the text of a block. */
 export type Span = readonly [start: number, end: number];
-/** In place of the number of an entry: a drug that has none. */
-export const NO_ENTRY = -1;
-
 /** A mention: what it names by the number of its entry, and why it is shown by that of a reason. */
 export type ShownSpan = readonly [...Span, entry: number, reason: number];
 

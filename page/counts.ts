@@ -1,5 +1,4 @@
 /** What a reader can see of a page: how many mentions, of which entries, and which of them stand first in their section. */
-import { NO_ENTRY } from '../matching/page-news.ts';
 import type { BlockRecord } from './records.ts';
 
 /** Blocks that stay as they are, in one step. */
@@ -8,7 +7,7 @@ const STRIDE = 256;
 export class Counts {
   /** Something is to be shown, or is not any more, since the last count. */
   isStale = false;
-  /** Mentions that a reader can see, and the entries that they name, at the last count. */
+  /** Mentions that a reader can see, and the entries that they name, at the last count: a drug without one names none. */
   mentions = 0;
   entries: ReadonlySet<number> = new Set();
   /** So many records, from the first on, are as they were counted: pages mostly grow at the end. */
@@ -53,7 +52,7 @@ export class Counts {
         mention.first = !seen.has(entry);
         if (!mention.first) continue;
         seen.add(entry);
-        if (entry !== NO_ENTRY) entries.add(entry);
+        if (entry >= 0) entries.add(entry);
       }
     }
     this.heading = heading;

@@ -3,7 +3,6 @@
  * blocks are read, an analyst is told the news, and what it finds is learnt.
  */
 import type { DecodedName } from '../matching/name-stems.ts';
-import { NO_ENTRY } from '../matching/page-news.ts';
 import type { BlockFindings, PageFindings, PageNews, ShownSpan, Span } from '../matching/page-news.ts';
 import type { Reason } from '../matching/reasons.ts';
 import type { Block } from './blocks.ts';
@@ -174,7 +173,7 @@ export class PageRecords {
     // Not grown one by one: such a list has room for many more.
     record.mentions = shown.map(([start, end, entry, number]) => {
       const reason = this.reasons[number] as Reason;
-      const name = entry === NO_ENTRY ? names[named++] : undefined;
+      const name = entry < 0 ? names[named++] : undefined;
       const same = known.find((mention) => mention.start === start && mention.end === end);
       return same
         ? Object.assign(same, { entry, reason })

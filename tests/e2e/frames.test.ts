@@ -56,6 +56,14 @@ async function add(page: Page, named: string, kind: Kind, [width, height]: Size)
   );
 }
 
+/** Adds a frame that never comes to its end. */
+async function addSlow(page: Page, url: string): Promise<void> {
+  await page.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src, width: 700, height: 600 }));
+  }, url);
+  await pause(A_WHILE);
+}
+
 const marksIn = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() =>
     ['immunolens-first', 'immunolens-repeat'].flatMap((name) =>
@@ -124,6 +132,16 @@ describe.each(BROWSERS)('frames in %s', (name) => {
   });
 
   it.each(['first', 'second'] as const)(
+    'are read though another one, of the %s site, never comes to its end',
+    async (site) => {
+      page = await openPage(ext, server.url('garden.html'));
+      await addSlow(page, server.url('slow-garden.html', site));
+      await add(page, 'f', 'srcdoc', [700, 600]);
+      await waitForMarksIn(page, 'f', 'avelumab');
+    },
+  );
+
+  it.each(['first', 'second'] as const)(
     'are read once they are large enough: of the %s site',
     async (site) => {
       page = await openPage(ext, server.url('garden.html'));
@@ -146,8 +164,9 @@ describe.each(BROWSERS)('frames in %s', (name) => {
     },
   );
 
-  it('are read once the site is switched on again', async () => {
+  it('are read once the site is switched on again, though one never comes to its end', async () => {
     page = await openPage(ext, server.url('garden.html'));
+    await addSlow(page, server.url('slow-garden.html'));
     await add(page, 'f', 'srcdoc', [700, 600]);
     await waitForMarksIn(page, 'f', 'avelumab');
     const own = await openOwnPage(ext, 'popup.html');

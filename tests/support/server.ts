@@ -7,6 +7,9 @@ import path from 'node:path';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
 
+/** Before the name of a page: it never comes to its end. */
+const SLOW = 'slow-';
+
 export interface PageServer {
   /** Address of a page on the first or on the second site. */
   readonly url: (page: string, site?: 'first' | 'second') => string;
@@ -33,7 +36,8 @@ export async function servePages(): Promise<PageServer> {
   const { port, stop } = await listen((request, response) => {
     const name = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname);
     try {
-      const body = readFileSync(path.join(PAGES, name));
+      const isSlow = name.startsWith(SLOW);
+      const body = readFileSync(path.join(PAGES, isSlow ? name.slice(SLOW.length) : name));
       const headers: Record<string, string> = {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
@@ -43,7 +47,8 @@ export async function servePages(): Promise<PageServer> {
         headers['content-security-policy'] =
           "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
       }
-      response.writeHead(200, headers).end(body);
+      response.writeHead(200, headers).write(body);
+      if (!isSlow) response.end();
     } catch {
       response.writeHead(404).end('no such page');
     }

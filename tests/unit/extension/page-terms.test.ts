@@ -59,7 +59,11 @@ describe('the terms of a tab', () => {
   ])('%s', async (_, frames, expected) => {
     run.mockResolvedValue(frames);
     expect(await collectPageTerms(7)).toEqual(expected);
-    expect(run.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7, allFrames: true } });
+    expect(run.mock.calls[0]?.[0]).toMatchObject({
+      target: { tabId: 7, allFrames: true },
+      // No frame is waited for that is slow to load.
+      injectImmediately: true,
+    });
   });
 
   it('come as text from a frame with a reader, and as none from one without', async () => {
@@ -144,13 +148,13 @@ describe('going to a term', () => {
   /** Frame 3 lists it but cannot show it any more. */
   function frames(...able: number[]): void {
     run.mockImplementation(async ({ target, args }) => {
-      if (!args)
+      if (!args?.length)
         return [0, 3, 5].map((frameId) => ({ frameId, result: told(term(`in-${frameId}`), term('a')) }));
       return (target.frameIds ?? []).map((frameId) => ({ frameId, result: able.includes(frameId) }));
     });
   }
   const askedFrames = (): unknown[] =>
-    run.mock.calls.flatMap(([{ target, args }]) => (args && target.frameIds) ?? []);
+    run.mock.calls.flatMap(([{ target, args }]) => (args?.length && target.frameIds) || []);
 
   it('asks the first frame that has it, and no other', async () => {
     frames(0, 3, 5);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '../../../matching/engine.ts';
-import { NO_ENTRY } from '../../../matching/page-news.ts';
+import { NO_ENTRY } from '../../../matching/judge.ts';
 import { PageAnalysis } from '../../../matching/page-analysis.ts';
 import type { PageFindings, PageNews } from '../../../matching/page-news.ts';
 import { lexiconOf } from '../../support/small-lexicon.ts';

@@ -1,0 +1,28 @@
+/** Has functions of ours run in pages. */
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+
+export type Target = {
+  readonly tabId: number;
+  readonly frameIds?: number[];
+  readonly documentIds?: string[];
+} & {
+  readonly allFrames?: true;
+};
+
+/**
+ * At once: a browser would wait until every one of these frames has come to its end, and some never do.
+ * @returns what each frame answers. Rejects where no script may run.
+ */
+export function runFunction<Args extends unknown[], Result>(
+  target: Target,
+  func: (...args: Args) => Result,
+  ...args: Args
+): Promise<Browser.scripting.InjectionResult<Awaited<Result>>[]> {
+  return browser.scripting.executeScript({
+    target: target as Browser.scripting.InjectionTarget,
+    injectImmediately: true,
+    func,
+    args,
+  });
+}
