@@ -3,6 +3,7 @@ import type { EngineRow } from './engine.ts';
 import { FRAMES, SAMPLE } from './live-part.ts';
 import { paceOf } from './pace.ts';
 import type { Results } from './report.ts';
+import type { Summary } from './stats.ts';
 import { median, short } from './stats.ts';
 
 export interface Goal {
@@ -131,17 +132,16 @@ function wholeGoals({ whole, bytes }: Results): Measured[] {
     whole.marks.find((row) => row.page === SAMPLE && row.background === background)?.[of].median ??
     Number.NaN;
   const live = (work: string) => whole.live.filter((row) => row.work.endsWith(work));
-  /** Of our scripts alone: what the browser takes to paint as many marks stands beside it in the table. */
-  const share = (work: string, page: string) =>
-    100 *
-    Math.max(
-      ...live(work)
-        .filter((row) => row.page.startsWith(page))
-        .map(({ scripts, costs }) => scripts.median / costs.none.task),
-    );
-  /** All that is added to a page, painting too, and what marks alone add: shares in percent. */
+  const liveOn = (work: string, page: string) => live(work).find((each) => each.page.startsWith(page));
+  /** Shares in percent: of our scripts alone, and of those of an extension that does the least. */
+  const share = (work: string, page: string): [ours: number, floor: number] => {
+    const row = liveOn(work, page);
+    const of = ({ median }: Summary): number => (100 * median) / (row?.costs.none.task ?? Number.NaN);
+    return row ? [of(row.scripts), of(row.floorScripts)] : [Number.NaN, Number.NaN];
+  };
+  /** The same of all that is added to a page, painting too. */
   const added = (work: string, page: string): [ours: number, floor: number] => {
-    const row = live(work).find((each) => each.page.startsWith(page));
+    const row = liveOn(work, page);
     return row ? [100 * row.share, 100 * row.floor] : [Number.NaN, Number.NaN];
   };
   const pointer = Math.max(
@@ -175,7 +175,7 @@ function wholeGoals({ whole, bytes }: Results): Measured[] {
           const goal = work.startsWith('typing') ? 0.1 : 3;
           const [all, floor] = added(work, page);
           return [
-            atMost(`${where}: our scripts, of its own work`, goal, ' %', share(work, page)),
+            atMost(`${where}: our scripts, of its own work`, goal, ' %', ...share(work, page)),
             ...(page === 'dense'
               ? [atMost('the same with all that marks cost', goal, ' %', all, floor)]
               : []),

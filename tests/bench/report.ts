@@ -139,10 +139,11 @@ function wholeTables({ loads, marks, tasks, answers, live, cards, popup }: Whole
         'share',
         'of marks alone',
         'our scripts',
+        'scripts of marks alone',
         'layouts without',
         'with',
       ],
-      live.map(({ page, work, costs, added, share, floor, scripts }) => [
+      live.map(({ page, work, costs, added, share, floor, scripts, floorScripts }) => [
         page,
         work,
         costs.none.task,
@@ -152,6 +153,7 @@ function wholeTables({ loads, marks, tasks, answers, live, cards, popup }: Whole
         `${short(100 * share)} %`,
         `${short(100 * floor)} %`,
         scripts,
+        floorScripts,
         costs.none.layouts,
         costs.ours.layouts,
       ]),
