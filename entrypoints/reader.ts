@@ -8,7 +8,7 @@ import { nextTask } from '../page/slices.ts';
 import '../popover/explainer-registry.ts';
 import { Reader } from '../popover/reader.ts';
 
-/** Milliseconds to gather changes before the badge is counted anew. */
+/** Milliseconds to gather changes before the badge is told. */
 const TELL_AFTER = 200;
 
 function makeReader(): Reader {
@@ -34,7 +34,9 @@ export default defineUnlistedScript(() => {
   // An earlier run, of this version or an older one, makes way, and so does what it had for its cards.
   globalThis.immunolensReader?.stop();
   globalThis.immunolensExplainer = undefined;
+  // Of two that come at once, one to explain and one to read the page, the second is the one that stays.
   const isQuiet = globalThis.immunolensQuiet;
+  globalThis.immunolensQuiet = undefined;
   let reader: Reader | undefined;
   let isStopped = false;
   // To compile this script has filled its task.

@@ -73,10 +73,21 @@ export async function revealTerm(tabId: number, id: string): Promise<boolean> {
 
 /** Frames report one by one; within this many milliseconds they are asked together. */
 const GATHER = 150;
+/** Milliseconds until a page whose text is still to come is asked again. */
+const COMING = 500;
+
+/** The text of a page is not all there yet, so what it lacks may still come. False where no script may run. */
+async function isComing(tabId: number): Promise<boolean> {
+  const asked = runFunction({ tabId, frameIds: [0] }, () => document.readyState === 'loading');
+  return asked.then(
+    ([reply]) => reply?.result === true,
+    () => false,
+  );
+}
 
 /**
- * Calls back with the terms now and whenever a reader of the tab says that they have changed; with null where the
- * browser keeps extensions out. @returns how to have them asked for anew.
+ * Calls back with the terms, once there are some or the page has come, and whenever a reader of the tab says that they have
+ * changed; with null where the browser keeps extensions out. @returns how to have them asked for anew.
  */
 export function followPageTerms(
   tabId: number,
@@ -87,12 +98,15 @@ export function followPageTerms(
   const ask = async (): Promise<void> => {
     const turn = ++asked;
     const terms = await termsOrNull(tabId);
+    const isEarly = terms?.length === 0 && (await isComing(tabId));
     // A later question may be answered sooner.
-    if (turn === asked) onTerms(terms);
+    if (turn !== asked) return;
+    if (isEarly) askSoon(COMING);
+    else onTerms(terms);
   };
-  const askSoon = (): void => {
+  const askSoon = (wait = GATHER): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void ask(), GATHER);
+    timer = setTimeout(() => void ask(), wait);
   };
   // Listens in on what readers tell the background, and never answers in its place.
   browser.runtime.onMessage.addListener((message: unknown, sender): undefined => {

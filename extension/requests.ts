@@ -51,7 +51,12 @@ async function answerPage(
       return runIn(frame, 'popover.js');
     case 'shown':
       if (isShown) noteReader(frame.tabId, frame.frameId);
-      await refreshBadge(frame.tabId, tab.url, isShown ? { frameId, entries: request.entries } : undefined);
+      // A page that has just been left may still tell: then the tab is at another address.
+      await refreshBadge(
+        frame.tabId,
+        tab.url,
+        isShown && sender.url === tab.url ? { frameId, entries: request.entries } : undefined,
+      );
       return true;
   }
 }

@@ -11,7 +11,7 @@ export type Target = {
 };
 
 /**
- * At once: a browser would wait until every one of these frames has come to its end, and some never do.
+ * At once: a browser would wait until every one of these frames is idle, and some that are slow to load never are.
  * @returns what each frame answers. Rejects where no script may run.
  */
 export function runFunction<Args extends unknown[], Result>(

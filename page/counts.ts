@@ -22,7 +22,7 @@ export class Counts {
     if (isCounted) this.counted = 0;
   }
 
-  /** A record has come in, or some have gone from there on. @param at its place among all. */
+  /** A record has come in. @param at its place among all. */
   shift(at: number): void {
     if (at < this.counted) this.counted = 0;
   }

@@ -30,11 +30,12 @@ export class Headings {
   private justBefore(node: Node): Element | null | undefined {
     let element = node instanceof Element ? node.previousElementSibling : null;
     for (let i = 0; element && i < MOST_BEFORE; i++) {
-      const known = this.ofKnown(element);
-      if (known !== undefined) return known;
       const inside = element.firstElementChild && element.querySelectorAll(HEADINGS);
       if (inside?.length) return inside[inside.length - 1];
       if (element.matches(HEADINGS)) return element;
+      const known = this.ofKnown(element);
+      // Of one that has gone nothing follows.
+      if (known === null || known?.isConnected) return known;
       element = element.previousElementSibling;
     }
     return undefined;

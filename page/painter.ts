@@ -46,7 +46,8 @@ export class Painter {
   private takeIn(): void {
     const entries = this.moved.flat();
     this.moved = [];
-    for (const { target, isIntersecting } of entries) this.setNear(target, isIntersecting);
+    for (const { target, isIntersecting } of entries)
+      this.setNear(target, isIntersecting && target.isConnected);
     if (entries.length > 0) this.onView(entries.map(({ target }) => target));
   }
 

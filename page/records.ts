@@ -41,7 +41,7 @@ export interface BlockRecord {
   mentions: readonly Mention[];
   /** Hidden text counts for nothing until it is shown. */
   visible: boolean;
-  /** What it shows now has been counted. */
+  /** It has been counted, as it is now or was before. */
   isCounted: boolean;
 }
 

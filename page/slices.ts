@@ -34,7 +34,9 @@ export async function inSlices<T>(
     step(value);
     const now = Date.now();
     if (now - start >= most) return false;
-    if (now - slice < SLICE) continue;
+    const spent = now - slice;
+    // Clocks may be set back.
+    if (spent >= 0 && spent < SLICE) continue;
     await nextTask();
     slice = Date.now();
   }

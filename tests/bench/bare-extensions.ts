@@ -48,34 +48,42 @@ function bareExtension({ script, runAt = 'document_idle', css, background, files
 }
 
 /**
- * The least that a highlighter does. It marks ten letters of every sixty, or of every 480 where terms are few, and no more
- * than stand in and near the view. What is new it walks through, adds up all character codes of, marks as much of, and
- * paints, as often as ours does. No word list, no judging, nothing about what is hidden.
+ * The least that a highlighter does: it marks ten letters of every sixty, or of every 480 where terms are few, and never
+ * more than stand in and near the view. What is new it walks through as the limit does, marks as much of, and paints, as
+ * often as ours does. No word list, no judging, nothing about what is hidden; editors are left alone.
  */
 const PAINT = `
-  const title = document.title;
-  const every = title.startsWith('none') ? Infinity : title.startsWith('sparse') ? 480 : 60;
+  const page = location.pathname;
+  const every = page.startsWith('/dense') ? 60 : /^.(sparse|sample)/.test(page) ? 480 : Infinity;
   const MOST = 250;
   let ranges = [];
   let sum = 0;
-  const read = (root, most) => {
+  // Characters until the next mark.
+  let next = every;
+  const read = (root, mayEnd) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node; ranges.length < most && (node = walker.nextNode()); ) {
+    for (let node; (node = walker.nextNode()); ) {
       const { data } = node;
       for (let i = 0; i < data.length; i++) sum += data.charCodeAt(i);
-      for (let at = 5; at + 10 < data.length; at += every) {
+      for (; next + 10 < data.length; next += every) {
+        if (ranges.length >= MOST) continue;
         const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + 10);
+        range.setStart(node, next);
+        range.setEnd(node, next + 10);
         ranges.push(range);
       }
+      next = Math.max(0, next - data.length);
+      if (mayEnd && ranges.length >= MOST) return;
     }
   };
+  let painted = [];
   const paint = () => {
-    ranges = ranges.slice(-MOST);
-    if (ranges.length > 0) CSS.highlights.set('immunolens-first', new Highlight(...ranges));
+    if (ranges.length === 0) return;
+    painted = [...painted, ...ranges].slice(-MOST);
+    ranges = [];
+    CSS.highlights.set('immunolens-first', new Highlight(...painted));
   };
-  if (every < Infinity) read(document.body, MOST);
+  if (every < Infinity) read(document.body, true);
   paint();
   let kept = [];
   let timer;
@@ -89,7 +97,7 @@ const PAINT = `
       for (const node of addedNodes) fresh.add(node);
     }
     kept = [];
-    for (const node of fresh) if (node?.isConnected) read(node, Infinity);
+    for (const node of fresh) if (node?.isConnected && !node.isContentEditable) read(node, false);
     paint();
   };
   new MutationObserver((records) => {

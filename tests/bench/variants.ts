@@ -10,7 +10,7 @@ import { ROOT } from './bundle.ts';
 
 /**
  * What any extension with a content script costs is the floor under ours while a page loads; while it lives, what any
- * costs that paints as many marks and hears of changes, and does nothing else.
+ * costs that paints as many marks and goes through what is new once.
  */
 export const VARIANTS = ['none', 'empty', 'marks', 'ours'] as const;
 export type Variant = (typeof VARIANTS)[number];

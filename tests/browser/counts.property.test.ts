@@ -20,7 +20,7 @@ const block = fc.tuple(
 /** At a place of the page, from none of it to all. */
 const step = fc.record({
   at: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
-  what: fc.oneof(block, block, fc.constant('take out'), fc.constant('hide or show')),
+  what: fc.oneof(block, block, fc.constantFrom('take out', 'hide or show', 'read again', 'move')),
 });
 
 class Look {
@@ -54,6 +54,10 @@ function take(
   } else if (child && what === 'take out') {
     child.remove();
     records.forgetDetached();
+  } else if (child && what !== 'hide or show') {
+    if (what === 'move') document.body.append(child);
+    records.forget(child);
+    read(child);
   } else if (child) {
     child.style.display = child.style.display ? '' : 'none';
     for (const record of records.recordsOf(child)) records.refreshVisibility(record);

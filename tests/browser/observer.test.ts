@@ -118,7 +118,7 @@ describe('changes of a page', () => {
   });
 
   it('do not count in an editor, and our own card is none', async () => {
-    watch('<p id="p" contenteditable>x</p><div id="box"></div>');
+    watch('<p id="p" contenteditable>x</p><div id="box">x</div>');
     (find('#p').firstChild as Text).appendData('y');
     find('#p').append(element('<b>z</b>'));
     const card = document.createElement('immunolens-card');

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Highlighter } from '../../page/highlighter.ts';
 import { Painter } from '../../page/painter.ts';
 import { PageRecords } from '../../page/records.ts';
-import { pause, soon } from './stage.ts';
+import { fill, pause, soon } from './stage.ts';
 
 const highlighter = new Highlighter();
 const paint = vi.spyOn(highlighter, 'paint');
@@ -43,6 +43,18 @@ describe('what comes into view', () => {
     const before = paintings();
     painter.schedule();
     await soon(() => expect(paintings()).toBe(before + 1));
+  });
+
+  it('is told while the page changes, too', async () => {
+    const onView = vi.fn();
+    painter = new Painter(new PageRecords(), highlighter, onView);
+    const [a, b] = fill('<p>a</p><p>b</p>').querySelectorAll('p') as unknown as [Element, Element];
+    painter.disturb();
+    painter.watch(a);
+    await soon(() => expect(onView).toHaveBeenCalledWith([a]));
+    painter.watch(b);
+    b.remove();
+    await soon(() => expect(onView).toHaveBeenLastCalledWith([b]));
   });
 
   it('is not painted once stopped', async () => {

@@ -4,6 +4,7 @@ import { PageAnalysis } from '../../matching/page-analysis.ts';
 import type { PageNews } from '../../matching/page-news.ts';
 import type { Block } from '../../page/blocks.ts';
 import { blocksIn } from '../../page/blocks.ts';
+import type { BlockRecord } from '../../page/records.ts';
 import { PageRecords, rangeOfMention } from '../../page/records.ts';
 import { learnAll } from '../support/analysis.ts';
 import { lexiconOf } from '../support/small-lexicon.ts';
@@ -115,6 +116,23 @@ describe('first mentions', () => {
       for (const added of [...document.body.children].slice(-(post.split('</').length - 1))) read(added);
     }
     expect(shown()).toEqual(['PD-1!', 'PD-1', 'melanoma!', 'melanoma', 'PD-1!']);
+  });
+
+  it('are counted again where something changes between two slices of a count', () => {
+    fill(`<p id="a">PD-1 a</p>${'<p>PD-1 b</p>'.repeat(600)}`);
+    read(document.body);
+    find('#a').hidden = true;
+    records.refreshVisibility(records.recordsOf(find('#a'))[0] as BlockRecord);
+    const count = records.counting();
+    // Behind the first 256.
+    for (let slices = 0; slices < 3; slices++) count.next();
+    find('#a').hidden = false;
+    records.refreshVisibility(records.recordsOf(find('#a'))[0] as BlockRecord);
+    for (const slice of count) void slice;
+    expect(records.counts.isStale).toBe(true);
+    learn();
+    expect(records.counts.mentions).toBe(601);
+    expect(shown().slice(0, 3)).toEqual(['PD-1!', 'PD-1', 'PD-1']);
   });
 
   it('are others where something comes in before, goes, or is hidden', () => {

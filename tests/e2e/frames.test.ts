@@ -138,6 +138,7 @@ describe.each(BROWSERS)('frames in %s', (name) => {
       await addSlow(page, server.url('slow-garden.html', site));
       await add(page, 'f', 'srcdoc', [700, 600]);
       await waitForMarksIn(page, 'f', 'avelumab');
+      await expect.poll(() => badgeText(ext, page), { timeout: 5000 }).toBe('2');
     },
   );
 

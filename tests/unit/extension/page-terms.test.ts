@@ -202,6 +202,28 @@ describe('following a tab', () => {
     expect(onTerms.mock.calls.slice(1)).toEqual([[[term('a', 2)]]]);
   });
 
+  it('does not say that a page has no terms before all of its text is there', async () => {
+    const onTerms = vi.fn();
+    const answers = (isComing: boolean, terms: string): unknown =>
+      run.mockImplementation(({ func }) =>
+        Promise.resolve([{ frameId: 0, result: String(func).includes('readyState') ? isComing : terms }]),
+      );
+    answers(true, told());
+    followPageTerms(7, onTerms);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(onTerms).not.toHaveBeenCalled();
+    answers(true, told(term('a')));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onTerms.mock.calls).toEqual([[[term('a')]]]);
+    answers(false, told());
+    await shown(7);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onTerms.mock.calls.slice(1)).toEqual([[[]]]);
+    const before = run.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(run).toHaveBeenCalledTimes(before);
+  });
+
   it('listens to its own tab only, and answers nobody', async () => {
     followPageTerms(7, vi.fn());
     await settled();

@@ -119,6 +119,14 @@ describe('switches', () => {
     expect([await badge(7), await badge(8)]).toEqual(['', '']);
   });
 
+  it('do not wait for pages that are slow to come', async () => {
+    await answer({ type: 'set-everywhere', on: false }, OURS);
+    inject.mockImplementation(({ files: names }) =>
+      names ? new Promise(() => undefined) : Promise.resolve([{ frameId: 0, result: '[]' }]),
+    );
+    expect(await answer({ type: 'set-everywhere', on: true }, OURS)).toBe(true);
+  });
+
   it('reject where the browser cannot store, so that the popup can say so', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('the disk is full'));
     await expect(answer(OFF, OURS)).rejects.toThrow('the disk is full');
@@ -269,10 +277,14 @@ describe('pages', () => {
     expect(inject).not.toHaveBeenCalled();
   });
 
-  it('are not, once their tab has gone to another page', async () => {
+  it.each([
+    ['while it tells', PAGE.url],
+    ['before it tells', 'https://www.a.org/before'],
+  ])('are not, where their tab has gone to another page %s', async (_, url = '') => {
     await answer({ type: 'relevant' }, PAGE);
-    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7, url: 'https://www.a.org/next' } as never);
-    await answer({ type: 'shown', entries: 12 }, PAGE);
+    const now = url === PAGE.url ? 'https://www.a.org/next' : PAGE.url;
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7, url: now } as never);
+    await answer({ type: 'shown', entries: 12 }, { ...PAGE, url });
     expect(await badge(7)).toBe('');
   });
 
