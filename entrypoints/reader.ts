@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
   // An earlier run, of this version or an older one, makes way, and so does what it had for its cards.
   globalThis.immunolensReader?.stop();
   globalThis.immunolensExplainer = undefined;
-  // Of two that come at once, one to explain and one to read the page, the second is the one that stays.
+  // Used up: where a run to explain and one to read the page come at once, the second, which stays, reads it.
   const isQuiet = globalThis.immunolensQuiet;
   globalThis.immunolensQuiet = undefined;
   let reader: Reader | undefined;
