@@ -2,13 +2,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 
-export type Target = {
-  readonly tabId: number;
-  readonly frameIds?: number[];
-  readonly documentIds?: string[];
-} & {
-  readonly allFrames?: true;
-};
+export type Target = Browser.scripting.InjectionTarget;
 
 /**
  * At once: a browser would wait until every one of these frames is idle, and some that are slow to load never are.
@@ -19,10 +13,5 @@ export function runFunction<Args extends unknown[], Result>(
   func: (...args: Args) => Result,
   ...args: Args
 ): Promise<Browser.scripting.InjectionResult<Awaited<Result>>[]> {
-  return browser.scripting.executeScript({
-    target: target as Browser.scripting.InjectionTarget,
-    injectImmediately: true,
-    func,
-    args,
-  });
+  return browser.scripting.executeScript({ target, injectImmediately: true, func, args });
 }

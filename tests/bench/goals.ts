@@ -170,7 +170,7 @@ function wholeGoals({ whole, bytes }: Results): Measured[] {
     ...['1,000 nodes one by one', 'a chat feed', 'a chat feed that goes on', 'typing in an editor'].flatMap(
       (work) =>
         (['none', 'sparse', 'dense'] as const).flatMap((page) => {
-          if (!live(work).some((row) => row.page.startsWith(page))) return [];
+          if (!liveOn(work, page)) return [];
           const where = `${work}, page ${PAGES[page]}`;
           const goal = work.startsWith('typing') ? 0.1 : 3;
           const [all, floor] = added(work, page);
